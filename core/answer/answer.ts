@@ -1,0 +1,109 @@
+// What the shopper is told about one cart: the case that was made of her pages, its plan, and everything beside it.
+// It crosses from the background to panel and popup, so it is a schema; codes and numbers only, never sentences.
+import * as z from 'zod/mini';
+import { amount, id, instant } from '../formats/amount';
+import { stackingCase } from '../formats/case';
+import { ineligible, stackingPlan } from '../formats/plan';
+import { promotionKind } from '../formats/promotion';
+import { confidence, couponStatus, pageKind } from '../formats/reading';
+
+/** One thing to do, in the order the site wants it. */
+export const instruction = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('tick'), lineItemIds: z.array(id) }),
+  z.object({ do: z.literal('untick'), lineItemIds: z.array(id) }),
+  z.object({ do: z.literal('collect'), couponId: id, storeId: z.optional(id) }),
+  z.object({ do: z.literal('checkOut') }),
+  z.object({ do: z.literal('apply'), couponId: id }),
+  z.object({ do: z.literal('pasteCode'), couponId: id, code: z.string() }),
+  z.object({ do: z.literal('spendCoins'), coins: amount, discount: amount }),
+  z.object({ do: z.literal('leaveOut'), couponId: id, why: ineligible }),
+]);
+export type Instruction = z.infer<typeof instruction>;
+
+/** What is known of a coupon beside the case: where it stands and where it was seen. */
+const holding = z.object({
+  couponId: id,
+  status: couponStatus,
+  confidence,
+  storeName: z.optional(z.string()),
+  seenOn: z.array(pageKind),
+  seenAt: instant,
+  unsure: z.array(z.string()),
+});
+export type Holding = z.infer<typeof holding>;
+
+/** A promotion that was seen and is not planned with, and why. `text` is the page's own words. */
+const leftOut = z.object({
+  kind: promotionKind,
+  text: z.string(),
+  why: z.enum([
+    'other-currency',
+    'free-shipping',
+    'upcoming',
+    'used',
+    'expired',
+    'in-use',
+    'guessed',
+    'no-amount',
+    'store-not-known',
+    'needs-answer',
+  ]),
+});
+export type LeftOut = z.infer<typeof leftOut>;
+
+/** A page the answer stands on, and how old what was read of it is. */
+const source = z.object({ page: pageKind, readAt: instant, promotions: amount });
+export type Source = z.infer<typeof source>;
+
+/** What must be said beside the number. */
+export const note = z.discriminatedUnion('code', [
+  /** no wallet page was ever read */
+  z.object({ code: z.literal('wallet-never-read') }),
+  /** there was nothing to hold the cart's lines against */
+  z.object({ code: z.literal('sums-not-checked') }),
+  /** the page's own sums were rounded when it converted the currency */
+  z.object({ code: z.literal('rounded-sums') }),
+  /** the page has more lines than are loaded: scroll */
+  z.object({ code: z.literal('more-lines-to-load') }),
+  /** the shipping row of the page is the fee of the one order; for several orders it is not known */
+  z.object({ code: z.literal('shipping-from-page'), amount }),
+  /** nothing said what shipping costs; it is not in the number */
+  z.object({ code: z.literal('shipping-not-known') }),
+  /** the page adds tax apart; every number here is before it */
+  z.object({ code: z.literal('before-tax'), amount: z.optional(amount) }),
+  /** tax depends on the order's value in this region */
+  z.object({ code: z.literal('cheapest-before-tax') }),
+  /** a promotion may not count every line: payable if it counts only the items it was seen on; the headline is the worse of the two */
+  z.object({ code: z.literal('eligibility-not-known'), headline: z.enum(['countAll', 'seenOnly']), countAll: amount, seenOnly: amount }),
+  /** ticked lines that could not be read well enough to plan with */
+  z.object({ code: z.literal('lines-left-out'), lineItemIds: z.array(id) }),
+  /** a threshold is passed by less than the profile's comparison margin, or exactly met */
+  z.object({ code: z.literal('thin-margin'), promotionId: id, margin: z.int() }),
+  /** a coupon of the plan ends within a day */
+  z.object({ code: z.literal('ends-soon'), promotionId: id, until: instant }),
+  /** a promotion of the plan was read with fields that are a reading, not a statement */
+  z.object({ code: z.literal('unsure-promotion'), promotionId: id, fields: z.array(z.string()) }),
+]);
+export type Note = z.infer<typeof note>;
+
+export const cartAnswer = z.object({
+  /** made from the readings; exportable as it is */
+  case: stackingCase,
+  plan: stackingPlan,
+  /** the page's own total now, where it shows one; tax and what is outside the model are still in it */
+  pageTotal: z.optional(amount),
+  /** the page's total without its separate tax rows: what `payable` compares with */
+  pageTotalBeforeTax: z.optional(amount),
+  /** payable with no coupon and no coins: automatic discounts and shipping only */
+  withoutCoupons: amount,
+  /** one list of things to do for each order of the plan */
+  instructions: z.array(z.array(instruction)),
+  holdings: z.array(holding),
+  leftOut: z.array(leftOut),
+  sources: z.array(source),
+  notes: z.array(note),
+  confidence,
+  profileId: id,
+});
+/** The whole answer to one cart. */
+export type CartAnswer = z.infer<typeof cartAnswer>;

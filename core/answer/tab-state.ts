@@ -1,0 +1,24 @@
+// What panel and popup show for one tab. `loading` is also where both begin.
+import * as z from 'zod/mini';
+import { instant } from '../formats/amount';
+import { failureCode, pageKind } from '../formats/reading';
+import { cartAnswer } from './answer';
+import { checkoutCheck } from './checkout-check';
+
+export const tabState = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('not-a-cart') }),
+  z.object({ kind: z.literal('loading') }),
+  /** the page could not be read, or is none to plan from (empty, captcha, logged out, …) */
+  z.object({ kind: z.literal('unreadable'), page: pageKind, code: failureCode, tried: z.array(z.string()), readAt: instant }),
+  /** the page was read and no plan is made from it */
+  z.object({
+    kind: z.literal('unplanned'),
+    code: z.enum(['nothing-ticked', 'witnesses-disagree', 'lines-not-read', 'case-refused', 'planner-failed']),
+    /** which fields, where it is about fields */
+    fields: z.array(z.string()),
+  }),
+  z.object({ kind: z.literal('planned'), answer: cartAnswer }),
+  /** the checkout page; no plan is known for it when `check` is absent */
+  z.object({ kind: z.literal('checkout'), answer: z.optional(cartAnswer), check: z.optional(checkoutCheck) }),
+]);
+export type TabState = z.infer<typeof tabState>;
