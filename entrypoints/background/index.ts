@@ -1,0 +1,12 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { handle } from '../../platform/messaging/handle';
+import { forgetClosedTabs } from '../../platform/storage/tabs';
+import { handlers } from './handlers';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    handle(handlers);
+    forgetClosedTabs();
+  },
+});

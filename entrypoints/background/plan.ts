@@ -1,0 +1,73 @@
+// Readings → core → what to show. Which reading is being planned is all that lives in memory; a worker that dies loses an unfinished plan only.
+import { answerCart } from '../../core/answer/answer-cart';
+import { checkCheckout } from '../../core/answer/check-checkout';
+import type { TabState } from '../../core/answer/tab-state';
+import type { Reading } from '../../core/formats/reading';
+import { defaultProfile } from '../../core/rules/profiles/default';
+import { isoInstant, nowMs } from '../../platform/clock';
+import type { Sender } from '../../platform/messaging/protocol';
+import { readFacts } from '../../platform/storage/page-facts';
+import { readSettings } from '../../platform/storage/settings';
+import { readTab, saveTab, type TabRecord } from '../../platform/storage/tabs';
+import { runInSlices } from '../../platform/tasks';
+
+type ContentSender = Extract<Sender, { kind: 'content' }>;
+
+const planning = new Map<number, AbortController>();
+
+/** Ends the planning of a tab's earlier reading. */
+export function overtake(tabId: number): AbortSignal {
+  planning.get(tabId)?.abort();
+  const controller = new AbortController();
+  planning.set(tabId, controller);
+  return controller.signal;
+}
+
+/** Plans a cart reading with all that is known beside it; `loading` when a newer reading of the tab overtook it. */
+export async function planTab(cart: Reading, { tabId, privateWindow }: ContentSender): Promise<TabState> {
+  const signal = overtake(tabId);
+  const items = new Set(cart.cart?.lineItems.map((line) => line.itemId));
+  const stores = new Set(cart.cart?.lineItems.map((line) => line.storeId));
+  const [settings, wallet, coins, products] = await Promise.all([
+    readSettings(),
+    readFacts('wallet', privateWindow),
+    readFacts('coins', privateWindow),
+    readFacts('product', privateWindow, ({ slot, storeId }) => items.has(slot) || (storeId !== undefined && stores.has(storeId))),
+  ]);
+  const work = answerCart({
+    cart,
+    wallet,
+    products,
+    coins: coins[0],
+    settings,
+    profile: defaultProfile,
+    nowIso: isoInstant(nowMs()),
+    caseId: `tab-${tabId}`,
+  });
+  const state = await runInSlices(work, signal);
+  if (state === undefined || signal.aborted) return { kind: 'loading' };
+  await saveTab(tabId, remember(state, await readTab(tabId)));
+  return state;
+}
+
+const remember = (state: TabState, before: TabRecord | undefined): TabRecord => {
+  const answer = state.kind === 'planned' ? state.answer : before?.answer;
+  return answer === undefined ? { state } : { state, answer };
+};
+
+/** Holds a checkout page against the plan last made in its tab. */
+export async function checkTab(checkout: Reading, { tabId }: ContentSender): Promise<TabState> {
+  overtake(tabId);
+  const known = await readTab(tabId);
+  const state = checkoutState(checkout, known?.answer);
+  await saveTab(tabId, remember(state, known));
+  return state;
+}
+
+function checkoutState(checkout: Reading, answer: TabRecord['answer']): TabState {
+  const { failure } = checkout;
+  if (failure !== undefined) {
+    return { kind: 'unreadable', page: 'checkout', code: failure.code, tried: failure.tried, readAt: checkout.provenance.readAt };
+  }
+  return answer === undefined ? { kind: 'checkout' } : { kind: 'checkout', answer, check: checkCheckout(answer, checkout) };
+}

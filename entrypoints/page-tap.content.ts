@@ -1,0 +1,9 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { installTap } from '../readers/tap/install-tap';
+
+export default defineContentScript({
+  matches: ['https://*.aliexpress.com/*', 'https://*.aliexpress.us/*'],
+  world: 'MAIN',
+  runAt: 'document_start',
+  main: () => installTap(window),
+});

@@ -1,0 +1,38 @@
+// The one list of messages: who may send each, what it asks and what it gets. Everything else follows from it.
+import * as z from 'zod/mini';
+import { settings } from '../../core/answer/settings';
+import { tabState } from '../../core/answer/tab-state';
+import { reading } from '../../core/formats/reading';
+
+export const protocol = {
+  /** a content script tells what it read; the answer is what to show on that page */
+  'report-reading': { from: 'content', request: z.strictObject({ reading }), response: tabState },
+  /** the page changed after it was read: what is known of it no longer holds until it reports again */
+  'page-changed': { from: 'content', request: z.strictObject({}), response: z.strictObject({}) },
+  /** what is known of a tab; the sender's own where it is a content script's, else the one named */
+  'tab-state': { from: 'ui', request: z.strictObject({ tabId: z.int() }), response: tabState },
+  'read-settings': { from: 'anyone', request: z.strictObject({}), response: settings },
+  'save-settings': { from: 'anyone', request: z.strictObject({ settings }), response: settings },
+} as const;
+
+type Protocol = typeof protocol;
+export type MessageName = keyof Protocol;
+export type Request<N extends MessageName> = z.infer<Protocol[N]['request']>;
+export type Response<N extends MessageName> = z.infer<Protocol[N]['response']>;
+
+/** Who sent a message, judged by its origin. Only our own pages are `ui`, only scripts of the site's top frames `content`. */
+export type Sender = { kind: 'ui' } | { kind: 'content'; tabId: number; privateWindow: boolean };
+
+export const messageNames = Object.keys(protocol) as MessageName[];
+
+/** The envelope every message travels in. */
+export const envelope = z.strictObject({ name: z.enum(messageNames), request: z.unknown() });
+
+export const errorCode = z.enum(['unreachable', 'refused', 'bad-request', 'crashed', 'bad-response']);
+/** unreachable: nobody listens · refused: not from you · bad-request, bad-response: not the agreed shape · crashed: the handler failed */
+export type SendError = { code: z.infer<typeof errorCode> };
+export const reply = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+  z.strictObject({ ok: z.literal(false), error: z.strictObject({ code: errorCode }) }),
+]);
+export type Reply = z.infer<typeof reply>;

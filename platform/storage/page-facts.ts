@@ -1,0 +1,71 @@
+// Readings that outlive their page: the wallet's, the coins', each product's. Dated and bounded; a private window's stay in memory.
+import { type StorageItemKey, storage } from 'wxt/utils/storage';
+import * as z from 'zod/mini';
+import { type Reading, reading } from '../../core/formats/reading';
+import type { Result } from '../../core/result';
+import { type StorageError, written } from './stored';
+
+/** Most readings kept of each kind; the oldest go first. */
+const MOST = { product: 400, wallet: 12, coins: 1 } as const;
+export type FactKind = keyof typeof MOST;
+
+const entry = z.object({ slot: z.string(), readAt: z.string(), storeId: z.optional(z.string()) });
+type Entry = z.infer<typeof entry>;
+const index = z.array(entry);
+
+type Area = 'local' | 'session';
+const areaOf = (privateWindow: boolean): Area => (privateWindow ? 'session' : 'local');
+const indexKey = (area: Area, kind: FactKind): StorageItemKey => `${area}:facts/${kind}`;
+const slotKey = (area: Area, kind: FactKind, slot: string): StorageItemKey => `${area}:fact/${kind}/${slot}`;
+
+async function readIndex(area: Area, kind: FactKind): Promise<Entry[]> {
+  const parsed = index.safeParse(await storage.getItem(indexKey(area, kind)));
+  return parsed.success ? parsed.data : [];
+}
+
+/** Which place a reading takes: a later reading of the same page replaces the earlier one. */
+const slotOf = (fact: Reading): string =>
+  fact.product?.itemId ?? (fact.page === 'coins' ? 'coins' : new URL(fact.provenance.pageUrl).pathname);
+
+const storesOf = (fact: Reading): string | undefined => fact.product?.storeId;
+
+async function keep(area: Area, kind: FactKind, fact: Reading): Promise<void> {
+  const slot = slotOf(fact);
+  const storeId = storesOf(fact);
+  const others = (await readIndex(area, kind)).filter((other) => other.slot !== slot);
+  const entries = [{ slot, readAt: fact.provenance.readAt, ...(storeId === undefined ? {} : { storeId }) }, ...others];
+  const dropped = entries.slice(MOST[kind]);
+  await storage.setItems([
+    { key: slotKey(area, kind, slot), value: fact },
+    { key: indexKey(area, kind), value: entries.slice(0, MOST[kind]) },
+  ]);
+  await storage.removeItems(dropped.map((old) => slotKey(area, kind, old.slot)));
+}
+
+let lastWrite: Promise<unknown> = Promise.resolve();
+
+/** Keeps a reading, in place of the earlier one of the same page. Writes wait for each other: the index is read, then written. */
+export function keepFact(kind: FactKind, fact: Reading, privateWindow: boolean): Promise<Result<undefined, StorageError>> {
+  const done = lastWrite.then(() => written(keep(areaOf(privateWindow), kind, fact)));
+  lastWrite = done;
+  return done;
+}
+
+/** The readings of a kind, newest first; of products only those `wanted` by item id or store number. */
+export async function readFacts(
+  kind: FactKind,
+  privateWindow: boolean,
+  wanted: (entry: { slot: string; storeId?: string | undefined }) => boolean = () => true,
+): Promise<Reading[]> {
+  const areas: Area[] = privateWindow ? ['session', 'local'] : ['local'];
+  const found: Reading[] = [];
+  for (const area of areas) {
+    const entries = (await readIndex(area, kind)).filter(wanted);
+    const values = await storage.getItems(entries.map((one) => slotKey(area, kind, one.slot)));
+    for (const { value } of values) {
+      const parsed = reading.safeParse(value);
+      if (parsed.success) found.push(parsed.data);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,28 @@
+// Long work in slices, so that the worker stays responsive and an overtaken piece of work ends.
+import { nowMs } from './clock';
+
+const SLICE_MS = 8;
+
+const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+
+/** Runs a generator to its end, letting other work in every few ms; undefined once `signal` is aborted. */
+export async function runInSlices<T>(work: Generator<undefined, T>, signal: AbortSignal): Promise<T | undefined> {
+  let since = nowMs();
+  for (;;) {
+    if (signal.aborted) return undefined;
+    const step = work.next();
+    if (step.done === true) return step.value;
+    if (nowMs() - since >= SLICE_MS) {
+      await nextTurn();
+      since = nowMs();
+    }
+  }
+}
