@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { defineConfig } from 'wxt';
 
 const extensionPages = [
@@ -33,5 +34,7 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
+  // the storage library asks for the browser too: from our one file
+  vite: () => ({ resolve: { alias: { '@wxt-dev/browser': path.resolve(import.meta.dirname, 'platform/browser.ts') } } }),
   zip: { excludeSources: ['coverage/**', 'test-results/**', 'pictures/**'] },
 });

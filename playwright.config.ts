@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+
+/** Each project is one browser, or one way of running in it; the specs are the same. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: /\.spec\.ts$/,
+  outputDir: 'test-results',
+  globalSetup: './tests/e2e/harness/build.ts',
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: 'list',
+  projects: [
+    { name: 'chromium', metadata: { browser: 'chromium', build: 'chrome-mv3-e2e' } },
+    { name: 'firefox', metadata: { browser: 'firefox', build: 'firefox-mv3-e2e' } },
+    { name: 'polyfill', metadata: { browser: 'chromium', build: 'chrome-mv3-e2e-polyfill' }, testIgnore: /(shipped|network)\.spec\.ts$/ },
+  ],
+});

@@ -1,0 +1,46 @@
+// Builds what the specs drive: the shipped extension, the one whose shadow root is open, and copies of it with one thing changed.
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const output = path.resolve('.output');
+
+function build(...args: string[]): void {
+  const { status, stdout, stderr } = spawnSync(path.resolve('node_modules/.bin/wxt'), ['build', ...args], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`wxt build ${args.join(' ')}\n${stdout}\n${stderr}`);
+}
+
+const scripts = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+
+/** A copy of a build in which `change` rewrites scripts; what it leaves undefined stays. */
+function variant(from: string, to: string, change: (name: string, text: string) => string | undefined): void {
+  const folder = path.join(output, to);
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(path.join(output, from), folder, { recursive: true });
+  for (const name of scripts(folder)) {
+    const file = path.join(folder, name);
+    const changed = change(name, readFileSync(file, 'utf8'));
+    if (changed !== undefined) writeFileSync(file, changed);
+  }
+}
+
+/** The planted request the network spec must find: one in a content script, one in the worker. */
+export const PLANTED = { content: 'https://www.aliexpress.com/planted-by-content', worker: 'https://planted.example/by-worker' };
+
+export default function buildAll(): void {
+  build();
+  build('-b', 'firefox');
+  build('-m', 'e2e');
+  build('-b', 'firefox', '-m', 'e2e');
+  // Chromium has a native `browser`: without it the polyfill itself runs
+  variant('chrome-mv3-e2e', 'chrome-mv3-e2e-polyfill', (name, text) =>
+    name.includes('page-tap') ? undefined : `delete globalThis.browser;\n${text}`,
+  );
+  for (const browser of ['chrome', 'firefox']) {
+    variant(`${browser}-mv3-e2e`, `${browser}-mv3-e2e-planted`, (name, text) => {
+      if (name.endsWith('content-scripts/cart.js')) return `fetch('${PLANTED.content}').catch(() => {});\n${text}`;
+      if (name === 'background.js') return `fetch('${PLANTED.worker}').catch(() => {});\n${text}`;
+      return undefined;
+    });
+  }
+}

@@ -1,0 +1,63 @@
+// The shop, the browser and the shopper of a test. Which browser and which build: the project says, a spec may override.
+import { test as base } from '@playwright/test';
+import { type Shop, startShop } from '../../shop/start-shop';
+import { chromiumShopper, launchChromium } from './chromium';
+import { type Firefox, launchFirefox } from './firefox';
+import { ADDON, firefoxShopper } from './firefox-shopper';
+import type { Shopper } from './shopper';
+
+interface Options {
+  /** replaces the project's build: a folder of .output, by browser; 'none' for a browser without the extension */
+  buildOverride: { chromium: string; firefox: string } | undefined;
+  dark: boolean;
+}
+interface TestFixtures extends Options {
+  shopper: Shopper;
+}
+interface WorkerFixtures {
+  shop: Shop;
+  firefox: Firefox | undefined;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  buildOverride: [undefined, { option: true }],
+  dark: [false, { option: true }],
+  shop: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's names
+    async ({}, use) => {
+      const shop = await startShop();
+      await use(shop);
+      await shop.close();
+    },
+    { scope: 'worker' },
+  ],
+  firefox: [
+    async ({ shop }, use, info) => {
+      if (info.project.metadata['browser'] !== 'firefox') return use(undefined);
+      const executable = process.env['STACKWISE_FIREFOX'] ?? '/usr/bin/firefox-esr';
+      const firefox = await launchFirefox({ executable, proxyPort: shop.proxyPort, uuids: { [ADDON.id]: ADDON.uuid } });
+      await use(firefox);
+      await firefox.close();
+    },
+    { scope: 'worker' },
+  ],
+  shopper: async ({ shop, firefox, buildOverride, dark }, use, info) => {
+    const name = firefox ? 'firefox' : 'chromium';
+    const named = buildOverride?.[name] ?? String(info.project.metadata['build']);
+    const build = named === 'none' ? undefined : named;
+    const attach = async (shopper: Shopper) => {
+      if (info.status !== info.expectedStatus)
+        await info.attach('screenshot', { body: await shopper.screenshot(), contentType: 'image/png' });
+    };
+    if (firefox) {
+      const { shopper, leave } = await firefoxShopper(firefox, build);
+      await use(shopper);
+      await attach(shopper).finally(leave);
+    } else {
+      const context = await launchChromium(shop, { build, dark });
+      const shopper = await chromiumShopper(context);
+      await use(shopper);
+      await attach(shopper).finally(() => context.close());
+    }
+  },
+});

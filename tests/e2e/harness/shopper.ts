@@ -1,0 +1,40 @@
+// One shopper in one browser with the extension: the same hands and eyes for Chromium and Firefox.
+
+export type Plain = string | number | boolean | null | undefined | object;
+
+export interface Shopper {
+  browser: 'chromium' | 'firefox';
+  goto(url: string): Promise<void>;
+  /** Runs a function in the page's own world; what goes in and out is plain data. */
+  evaluate<T extends Plain, A extends Plain[]>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** A real click on what a selector finds, in the page or, with `within: 'surface'`, in panel or popup. */
+  click(selector: string, within?: 'surface'): Promise<void>;
+  /** Types into a field of the page. */
+  fill(selector: string, text: string): Promise<void>;
+  press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void>;
+  /** Opens the popup as a page, for the tab the shopper is on; what follows looks at the popup. */
+  openPopup(): Promise<void>;
+  /** Back to the shop's tab. */
+  leavePopup(): Promise<void>;
+  /** Stops the background, as the browser does when it has been idle. */
+  stopBackground(): Promise<void>;
+  extensionUrl(path: string): string;
+  screenshot(): Promise<Buffer>;
+  /** What the page's console said, where the browser tells (Chromium). */
+  consoleLines: string[];
+}
+
+/** Asks again until the answer is something; fails with the function's text after `ms`. */
+export async function eventually<T>(ask: () => Promise<T | undefined | null | false>, what: string, ms = 15_000): Promise<T> {
+  let last: unknown;
+  for (const until = Date.now() + ms; Date.now() < until; await new Promise((resolve) => setTimeout(resolve, 60))) {
+    try {
+      const answer = await ask();
+      if (answer !== undefined && answer !== null && answer !== false) return answer;
+      last = answer;
+    } catch (error) {
+      last = error;
+    }
+  }
+  throw new Error(`never came: ${what} (last: ${String(last)})`);
+}
