@@ -1,0 +1,36 @@
+// Every scenario the shop can play, in the order of the index page.
+import type { Scenario } from './scenario';
+import { germanEur } from './scenarios/german-eur';
+import { hebrewIls } from './scenarios/hebrew-ils';
+import { longCart } from './scenarios/long-cart';
+import { olderAnswer } from './scenarios/older-answer';
+import { otherThresholdBase } from './scenarios/other-threshold-base';
+import { siteAppliesCoupon } from './scenarios/site-applies-coupon';
+import { trap42 } from './scenarios/trap-42';
+import { walletUsd } from './scenarios/wallet-usd';
+import { withTax } from './scenarios/with-tax';
+import { captcha, captchaAnswer, empty, loggedOut, sessionExpired } from './scenarios/without-cart';
+
+export const scenarios: Scenario[] = [
+  walletUsd,
+  trap42,
+  siteAppliesCoupon,
+  otherThresholdBase,
+  withTax,
+  germanEur,
+  hebrewIls,
+  longCart,
+  olderAnswer,
+  empty,
+  captcha,
+  captchaAnswer,
+  loggedOut,
+  sessionExpired,
+];
+
+/** The scenario of that id; a missing one is our own mistake. */
+export function scenarioOf(scenarioId: string): Scenario {
+  const found = scenarios.find((scenario) => scenario.scenarioId === scenarioId);
+  if (!found) throw new Error(`no scenario "${scenarioId}"`);
+  return found;
+}
