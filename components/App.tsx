@@ -1,0 +1,83 @@
+// A surface: its frame, the tab's state in it, the settings at its foot.
+import { type Signal, useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import type { CartAnswer } from '../core/answer/answer';
+import type { Settings } from '../core/answer/settings';
+import type { TabState } from '../core/answer/tab-state';
+import type { Language } from './language';
+import { Mark } from './Mark';
+import { SettingsForm } from './SettingsForm';
+import { StateView } from './StateView';
+import { useSteady } from './steady';
+import type { Actions, Links } from './surface';
+import { makeVoice } from './voice';
+
+export type { Actions, Links } from './surface';
+
+export interface AppProps {
+  surface: 'panel' | 'popup';
+  state: Signal<TabState>;
+  settings: Signal<Settings>;
+  language: Signal<Language>;
+  /** the moment ages and deadlines count from, ms since 1970 */
+  now: () => number;
+  links: Links;
+  actions: Actions;
+}
+
+/** The currency of a state without an answer: none, so nothing is said in it (ISO 4217 XXX). */
+const NO_CURRENCY = { code: 'XXX', exponent: 0 };
+
+/** Panel or popup, whole. */
+export function App({ surface, state, settings, language, now, links, actions }: AppProps) {
+  const { t, code, dir } = language.value;
+  const steady = useSteady(state);
+  const copied = useSignal<string | undefined>(undefined);
+  const announced = useSignal('');
+  const shown = steady.value.state;
+  const answer = shown.kind === 'planned' || shown.kind === 'checkout' ? shown.answer : undefined;
+  const plain = useMemo(() => makeVoice(language.value, NO_CURRENCY, now), [language.value, now]);
+  const currency = answer?.case.currency;
+  const spoken = useMemo(
+    () => (currency ? makeVoice(language.value, currency, now) : plain),
+    [language.value, currency?.code, currency?.exponent, now, plain],
+  );
+  const voice = (of: CartAnswer | undefined) => (of ? spoken : plain);
+  const copy = async (text: string) => {
+    const done = await actions.copy(text);
+    copied.value = done ? text : undefined;
+    announced.value = t(done ? 'copyDone' : 'copyFailed', [text]);
+  };
+  const Frame = surface === 'popup' ? 'main' : 'div';
+  return (
+    <Frame class="stackwise app" data-surface={surface} lang={code} dir={dir}>
+      <header>
+        <h1>
+          <Mark /> {t('extensionName')}
+        </h1>
+        {surface === 'panel' ? (
+          <button type="button" class="close" data-testid="close" aria-label={t('close')} onClick={actions.close}>
+            <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+              <path d="M3 3l10 10M13 3L3 13" />
+            </svg>
+          </button>
+        ) : null}
+      </header>
+      <StateView
+        voice={voice}
+        state={shown}
+        busy={steady.value.busy}
+        links={links}
+        actions={actions}
+        copying={{ copied: copied.value, copy: (text) => void copy(text) }}
+      />
+      <p class="announce" role="status" data-testid="announced">
+        {announced.value}
+      </p>
+      <footer>
+        <SettingsForm language={language.value} settings={settings.value} save={actions.saveSettings} />
+        <p class="privacy">{t('privacy')}</p>
+      </footer>
+    </Frame>
+  );
+}

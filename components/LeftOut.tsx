@@ -1,0 +1,26 @@
+import type { CartAnswer } from '../core/answer/answer';
+import { Say } from './Say';
+import type { Voice } from './voice';
+import { kindWords, leftOutWords } from './words';
+
+/** Promotions that were seen and are not planned with, folded: the page's own words, and why. Nothing where there are none. */
+export function LeftOut({ voice, answer: { leftOut } }: { voice: Voice; answer: CartAnswer }) {
+  if (leftOut.length === 0) return null;
+  return (
+    <details class="left-out" data-testid="left-out">
+      <summary>
+        <Say voice={voice} say={{ key: 'leftOutTitle', count: leftOut.length }} />
+      </summary>
+      <ul>
+        {leftOut.map(({ kind, text, why }, at) => (
+          <li key={at} data-why={why}>
+            <span class="say">
+              {voice.t(kindWords[kind])} <bdi>{text}</bdi>
+            </span>{' '}
+            <span class="why">{voice.t(leftOutWords[why])}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

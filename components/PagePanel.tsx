@@ -1,0 +1,74 @@
+// What stands over the page: the edge tab, and the side sheet it opens. Not modal; it never opens by itself.
+import { type Signal, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { App, type AppProps } from './App';
+import { EdgeTab } from './EdgeTab';
+
+interface PagePanelProps extends Omit<AppProps, 'surface'> {
+  /** whether the sheet is open; the owner may set it too */
+  open: Signal<boolean>;
+}
+
+const SHEET = 'stackwise-sheet';
+
+/** Whether the focus is inside an element, seen from the tree the element stands in (a closed shadow root too). */
+function holdsFocus(element: HTMLElement | null): boolean {
+  const root = element?.getRootNode();
+  const focused = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+  return element !== null && focused !== null && element.contains(focused);
+}
+
+/** Tab and sheet. Opened by keyboard, the sheet takes the focus; closed with the focus in it, the tab gets it back. */
+export function PagePanel({ open, ...app }: PagePanelProps) {
+  const { code, dir, t } = app.language.value;
+  const putAway = useSignal(false);
+  const sheet = useRef<HTMLDivElement>(null);
+  const tab = useRef<HTMLButtonElement>(null);
+  const takesFocus = useRef(false);
+  const isOpen = open.value;
+
+  useEffect(() => {
+    if (isOpen && takesFocus.current) sheet.current?.focus();
+    takesFocus.current = false;
+  }, [isOpen]);
+
+  const close = () => {
+    const givesBack = holdsFocus(sheet.current);
+    open.value = false;
+    app.actions.close();
+    if (givesBack) tab.current?.focus();
+  };
+  const toggle = (byKeyboard: boolean) => {
+    if (open.value) return close();
+    takesFocus.current = byKeyboard;
+    open.value = true;
+  };
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open.value) return;
+    event.stopPropagation();
+    close();
+  };
+  return (
+    <aside class="stackwise page-panel" lang={code} dir={dir} aria-label={t('extensionName')} onKeyDown={closeOnEscape}>
+      {putAway.value || app.settings.value.tabPutAway ? null : (
+        <EdgeTab
+          state={app.state}
+          language={app.language}
+          open={open}
+          controls={SHEET}
+          toggle={toggle}
+          putAway={(forGood) => {
+            putAway.value = true;
+            app.actions.putTabAway(forGood);
+          }}
+          button={tab}
+        />
+      )}
+      {isOpen ? (
+        <div class="sheet" id={SHEET} ref={sheet} role="dialog" aria-label={t('extensionName')} tabIndex={-1}>
+          <App {...app} surface="panel" actions={{ ...app.actions, close }} />
+        </div>
+      ) : null}
+    </aside>
+  );
+}

@@ -1,0 +1,35 @@
+// A sentence as markup: its own words as text, every piece isolated, so that no title can turn the sentence round it.
+import type { Piece, Saying } from './saying';
+import type { Voice } from './voice';
+
+interface SayProps {
+  voice: Voice;
+  say: Saying;
+}
+
+const Gap = ({ voice, piece }: { voice: Voice; piece: Piece }) => {
+  if ('said' in piece) return <Say voice={voice} say={piece.said} />;
+  if ('code' in piece) {
+    return (
+      <code class="code" dir="ltr">
+        {piece.code}
+      </code>
+    );
+  }
+  const text = voice.piece(piece);
+  return 'money' in piece ? <bdi class="money">{text}</bdi> : <bdi>{text}</bdi>;
+};
+
+/** Says a sentence: text nodes only, numbers and foreign words in their own isolates. */
+export function Say({ voice, say }: SayProps) {
+  const pieces: readonly Piece[] = say.count === undefined ? (say.with ?? []) : [{ number: say.count }, ...(say.with ?? [])];
+  return (
+    <>
+      {voice.language.parts(say.key, say.count).map((part, index) => {
+        if (typeof part === 'string') return part;
+        const piece = pieces[part];
+        return piece === undefined ? null : <Gap key={index} voice={voice} piece={piece} />;
+      })}
+    </>
+  );
+}

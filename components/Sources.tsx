@@ -1,0 +1,57 @@
+// What the answer stands on: which pages, how old, which rules, and how sure the reading is.
+import type { CartAnswer } from '../core/answer/answer';
+import type { PageKind } from '../core/formats/reading';
+import { OutLink } from './OutLink';
+import { Say } from './Say';
+import type { Links } from './surface';
+import type { Voice } from './voice';
+import { confidenceWords, pageWords } from './words';
+
+interface SourcesProps {
+  voice: Voice;
+  answer: CartAnswer;
+  links: Links;
+}
+
+const linkTo = (page: PageKind, links: Links): string | undefined =>
+  page === 'cart' ? links.cart : page === 'wallet' ? links.wallet : page === 'coins' ? links.coins : undefined;
+
+/** The sources with their ages; a wallet that was never read is one of them. */
+export function Sources({ voice, answer: { sources, confidence, profileId, notes }, links }: SourcesProps) {
+  const { t } = voice;
+  const named = (page: PageKind) => {
+    const href = linkTo(page, links);
+    return href === undefined ? t(pageWords[page]) : <OutLink href={href}>{t(pageWords[page])}</OutLink>;
+  };
+  return (
+    <section class="sources" data-testid="sources">
+      <h2>{t('sourcesTitle')}</h2>
+      <ul>
+        {sources.map(({ page, readAt, promotions }, at) => (
+          <li key={at} data-page={page}>
+            {named(page)}{' '}
+            <time dateTime={readAt} title={voice.moment(readAt)}>
+              {t('sourceRead', [voice.age(readAt)])}
+            </time>
+            {promotions > 0 ? (
+              <span class="count">
+                <Say voice={voice} say={{ key: 'sourcePromotions', count: promotions }} />
+              </span>
+            ) : null}
+          </li>
+        ))}
+        {notes.some(({ code }) => code === 'wallet-never-read') ? (
+          <li data-page="wallet">
+            {named('wallet')} {t('sourceNever')}
+          </li>
+        ) : null}
+      </ul>
+      <p data-testid="confidence" data-confidence={confidence}>
+        {t(confidenceWords[confidence])}
+      </p>
+      <p>
+        <Say voice={voice} say={{ key: 'sourceRules', with: [{ code: profileId }] }} />
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+// A promotion in words: its kind, its code, its rule with every number, its store.
+import type { Discount, LevelDiscount } from '../core/formats/promotion';
+import type { Names, Promotion } from './names';
+import type { Saying } from './saying';
+import { kindWords } from './words';
+
+const upTo = (saying: Saying, most: { amount: number } | undefined): Saying =>
+  most ? { key: 'ruleUpTo', with: [{ said: saying }, { money: most.amount }] } : saying;
+
+const from = (saying: Saying, minimum: { amount: number } | undefined): Saying =>
+  minimum && minimum.amount > 0 ? { key: 'ruleFrom', with: [{ said: saying }, { money: minimum.amount }] } : saying;
+
+function sayLevel(discount: LevelDiscount): Saying {
+  switch (discount.type) {
+    case 'fixed':
+      return { key: 'ruleFixed', with: [{ money: discount.amount }] };
+    case 'percentage':
+      return { key: 'rulePercentage', with: [{ percent: discount.basisPoints }] };
+    case 'repeating':
+      return { key: 'ruleRepeating', with: [{ money: discount.amount }, { money: discount.every.amount }] };
+  }
+}
+
+const cappedLevel = (discount: LevelDiscount): Saying => upTo(sayLevel(discount), discount.maximumDiscount);
+
+const together = (levels: Saying[]): Saying => {
+  const [only] = levels;
+  return only !== undefined && levels.length === 1 ? only : { key: 'ruleLevels', with: [{ all: levels }] };
+};
+
+function sayDiscount(discount: Discount): Saying {
+  switch (discount.type) {
+    case 'tiered':
+      return upTo(together(discount.tiers.map((tier) => from(cappedLevel(tier.discount), tier.minimumSpend))), discount.maximumDiscount);
+    case 'quantityTiered': {
+      const levels = discount.tiers.map(
+        (tier): Saying => ({ key: 'rulePieces', with: [{ said: cappedLevel(tier.discount) }], count: tier.minimumQuantity }),
+      );
+      return upTo(together(levels), discount.maximumDiscount);
+    }
+    default:
+      return sayLevel(discount);
+  }
+}
+
+/** What a promotion takes off and from when on: "15% off from US$99.00, up to US$18.00". */
+export function sayRule({ discount, minimumSpend }: Promotion): Saying {
+  const capped = discount.type === 'tiered' || discount.type === 'quantityTiered';
+  return upTo(from(sayDiscount(discount), minimumSpend), capped ? undefined : discount.maximumDiscount);
+}
+
+/** A promotion by id: kind, code, rule and store. An id the answer says nothing of is named as what it is. */
+export function sayPromotion(names: Names, id: string): Saying {
+  const promotion = names.promotion(id);
+  if (!promotion) return { key: 'promotionUnknown', with: [{ code: id }] };
+  const kind = { said: { key: kindWords[promotion.kind] } };
+  const rule = { said: sayRule(promotion) };
+  const said: Saying =
+    promotion.code === undefined
+      ? { key: 'promotion', with: [kind, rule] }
+      : { key: 'promotionCode', with: [kind, { code: promotion.code }, rule] };
+  const store = names.storeOf(promotion);
+  return store === undefined ? said : { key: 'ofStore', with: [{ said }, { name: store }] };
+}

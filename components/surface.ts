@@ -1,0 +1,31 @@
+// What a surface is given from outside: where its links lead and what its buttons do.
+import type { Settings } from '../core/answer/settings';
+
+/** Absolute addresses of the site's pages; the components know none. */
+export interface Links {
+  cart: string;
+  wallet: string;
+  coins: string;
+  store(storeId: string): string;
+}
+
+/** What the shopper can make happen. */
+export interface Actions {
+  /** Puts a text on the clipboard; answers whether it got there. */
+  copy(text: string): Promise<boolean>;
+  /** Closes the surface. */
+  close(): void;
+  saveSettings(settings: Settings): void;
+  /** Puts the edge tab away: on this page, or for good. */
+  putTabAway(forGood: boolean): void;
+  /** Reads the page again. */
+  retry(): void;
+  /** Offers the answer's case as JSON. */
+  exportCase(): void;
+}
+
+/** The one thing that was copied last, and how to copy another. Shown on its button, said by the live region. */
+export interface Copying {
+  copied: string | undefined;
+  copy(text: string): void;
+}
