@@ -2,8 +2,8 @@
 import type { Handlers } from '../../platform/messaging/dispatch';
 import { keepFact } from '../../platform/storage/page-facts';
 import { readSettings, saveSettings } from '../../platform/storage/settings';
-import { readTab, saveTab } from '../../platform/storage/tabs';
-import { checkTab, overtake, planTab } from './plan';
+import { readTab } from '../../platform/storage/tabs';
+import { checkTab, planTab, withdraw } from './plan';
 
 const notACart = { kind: 'not-a-cart' } as const;
 
@@ -25,12 +25,8 @@ export const handlers: Handlers = {
     }
   },
 
-  async 'page-changed'(_request, sender) {
-    if (sender.kind === 'content') {
-      overtake(sender.tabId);
-      const known = await readTab(sender.tabId);
-      if (known !== undefined) await saveTab(sender.tabId, { ...known, state: { kind: 'loading' } });
-    }
+  async 'page-changed'({ page }, sender) {
+    if (sender.kind === 'content') await withdraw(sender.tabId, page === 'cart' || page === 'checkout' ? { kind: 'loading' } : notACart);
     return {};
   },
 

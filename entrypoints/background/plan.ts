@@ -16,11 +16,17 @@ type ContentSender = Extract<Sender, { kind: 'content' }>;
 const planning = new Map<number, AbortController>();
 
 /** Ends the planning of a tab's earlier reading. */
-export function overtake(tabId: number): AbortSignal {
+function overtake(tabId: number): AbortSignal {
   planning.get(tabId)?.abort();
   const controller = new AbortController();
   planning.set(tabId, controller);
   return controller.signal;
+}
+
+/** What was shown for a tab no longer holds; the plan last made in it is kept, for the checkout page. */
+export async function withdraw(tabId: number, state: TabState): Promise<void> {
+  overtake(tabId);
+  await saveTab(tabId, remember(state, await readTab(tabId)));
 }
 
 /** Plans a cart reading with all that is known beside it; `loading` when a newer reading of the tab overtook it. */

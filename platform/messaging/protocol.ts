@@ -2,14 +2,14 @@
 import * as z from 'zod/mini';
 import { settings } from '../../core/answer/settings';
 import { tabState } from '../../core/answer/tab-state';
-import { reading } from '../../core/formats/reading';
+import { pageKind, reading } from '../../core/formats/reading';
 
 export const protocol = {
   /** a content script tells what it read; the answer is what to show on that page */
   'report-reading': { from: 'content', request: z.strictObject({ reading }), response: tabState },
-  /** the page changed after it was read: what is known of it no longer holds until it reports again */
-  'page-changed': { from: 'content', request: z.strictObject({}), response: z.strictObject({}) },
-  /** what is known of a tab; the sender's own where it is a content script's, else the one named */
+  /** a page was opened, or changed after it was read: what is known of the tab no longer holds until it reports again */
+  'page-changed': { from: 'content', request: z.strictObject({ page: pageKind }), response: z.strictObject({}) },
+  /** what is known of a tab */
   'tab-state': { from: 'ui', request: z.strictObject({ tabId: z.int() }), response: tabState },
   'read-settings': { from: 'anyone', request: z.strictObject({}), response: settings },
   'save-settings': { from: 'anyone', request: z.strictObject({ settings }), response: settings },

@@ -1,0 +1,38 @@
+import type { Signal } from '@preact/signals';
+import type { Actions } from '../../components/App';
+import type { Settings } from '../../core/answer/settings';
+import type { TabState } from '../../core/answer/tab-state';
+import { copyText } from '../../platform/clipboard';
+import { send } from '../../platform/messaging/send';
+
+interface Surface {
+  state: Signal<TabState>;
+  settings: Signal<Settings>;
+  close(): void;
+  /** reads or asks again */
+  retry(): void;
+}
+
+const answerOf = (state: TabState) => (state.kind === 'planned' || state.kind === 'checkout' ? state.answer : undefined);
+
+/** What the buttons of panel and popup do. Nothing here touches the shop's page. */
+export function surfaceActions({ state, settings, close, retry }: Surface): Actions {
+  const save = async (chosen: Settings) => {
+    settings.value = chosen;
+    await send('save-settings', { settings: chosen });
+    retry();
+  };
+  return {
+    copy: copyText,
+    close,
+    retry,
+    saveSettings: (chosen) => void save(chosen),
+    putTabAway: (forGood) => {
+      if (forGood) void save({ ...settings.value, tabPutAway: true });
+    },
+    exportCase: () => {
+      const answer = answerOf(state.value);
+      if (answer) void copyText(JSON.stringify(answer.case));
+    },
+  };
+}
