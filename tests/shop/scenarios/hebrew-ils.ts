@@ -69,7 +69,8 @@ export const hebrewIls: Scenario = {
         discountId: 'cross-store',
         kind: 'platformDiscount',
         scope: { type: 'platform' },
-        discount: { type: 'repeating', every: { amount: 6000 }, amount: 600, maximumDiscount: { amount: 3000 } },
+        // 189.00 holds 180 once, so the cart is the same whether "per" repeats or not
+        discount: { type: 'repeating', every: { amount: 18000 }, amount: 1800 },
         ...dates,
       },
     ],
@@ -79,8 +80,8 @@ export const hebrewIls: Scenario = {
   autoApplied: [],
   deadCoupons: [],
   till: 'usual',
-  // 79.90 + 2 × 22.55 = 125.00, and 64.00: 189.00. Without the store coupon: 3 times 60 give 18.00, 171.00 reaches 165: −20.00, 151.00.
-  // With it: 174.00, twice 60 give 12.00, 162.00 misses 165; the smaller coupon leaves 152.00. Shipping 7.66: 158.66.
+  // 79.90 + 2 × 22.55 = 125.00, and 64.00: 189.00. Without the store coupon: 189 reaches 180, −18.00, 171.00 reaches 165: −20.00,
+  // 151.00. With it: 174.00 misses 180 and reaches 165: 154.00. Shipping 7.66: 158.66.
   expected: {
     payable: 15866,
     coupons: ['ae-20-165'],
