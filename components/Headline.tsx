@@ -54,10 +54,9 @@ export function Headline({ voice, answer, at }: { voice: Voice; answer: CartAnsw
         <span data-testid="proof" data-status={answer.plan.proof.status} class={proved ? 'sure' : 'unsure'}>
           <Say voice={voice} say={sayProof(answer)} />
         </span>{' '}
-        <span class="dot" aria-hidden="true">
-          ·
-        </span>{' '}
-        <Say voice={voice} say={{ key: 'orders', count: answer.plan.orders.length }} />
+        <span>
+          <Say voice={voice} say={{ key: 'orders', count: answer.plan.orders.length }} />
+        </span>
       </p>
       <Frontier voice={voice} answer={answer} />
     </section>

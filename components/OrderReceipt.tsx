@@ -13,11 +13,13 @@ function Row({ voice, row, whole }: { voice: Voice; row: ReceiptRow; whole: numb
     <tr data-step={row.step} data-promotion={row.id} data-change={row.change} data-left={row.left} data-margin={row.margin}>
       <th scope="row">
         <Say voice={voice} say={row.said} />
-        {row.tested ? (
-          <span class="test">
-            <Say voice={voice} say={row.tested} />
-          </span>
-        ) : null}
+        {[row.detail, row.tested].map((say) =>
+          say ? (
+            <span class="test" key={say.key}>
+              <Say voice={voice} say={say} />
+            </span>
+          ) : null,
+        )}
         <span class="bar" aria-hidden="true" style={{ '--left': percentOf(row.left, whole), '--before': percentOf(before, whole) }} />
       </th>
       <td>{row.change === 0 ? voice.t('receiptFree') : row.change === undefined ? null : <bdi>{voice.column(row.change)}</bdi>}</td>

@@ -8,7 +8,13 @@ interface SayProps {
 }
 
 const Gap = ({ voice, piece }: { voice: Voice; piece: Piece }) => {
-  if ('said' in piece) return <Say voice={voice} say={piece.said} />;
+  if ('said' in piece) {
+    return (
+      <span class="said">
+        <Say voice={voice} say={piece.said} />
+      </span>
+    );
+  }
   if ('code' in piece) {
     return (
       <code class="code" dir="ltr">

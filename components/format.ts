@@ -10,11 +10,18 @@ function decimal(units: number, exponent: number): `${number}` {
   return text;
 }
 
+const LEFT_TO_RIGHT = '\u200e';
+const RIGHT_TO_LEFT = '\u200f';
+
 /**
  * The symbol of a currency where it is unambiguous, else made so: a bare "$" becomes "US$", "MX$", … after its currency.
- * CLDR writes the local dollar bare in each locale, and a shopper's page may be in any of them.
+ * CLDR writes the local dollar bare in each locale, and a shopper's page may be in any of them. After Latin letters a "$" takes the
+ * direction of what follows (UAX #9): the mark keeps "US$" from being shown as "$US" in right-to-left text.
  */
-const symbol = (shown: string, { code }: Currency): string => (shown.trim() === '$' ? shown.replace('$', `${code.slice(0, 2)}$`) : shown);
+function symbol(shown: string, { code }: Currency, rightToLeft: boolean): string {
+  const made = shown.trim() === '$' ? shown.replace('$', `${code.slice(0, 2)}$`) : shown;
+  return rightToLeft && /[A-Za-z]\$$/.test(made) ? `${made}${LEFT_TO_RIGHT}` : made;
+}
 
 const minus = (shown: string): string => shown.replace('-', '−');
 
@@ -23,11 +30,13 @@ const digits = ({ exponent }: Currency) => ({ minimumFractionDigits: exponent, m
 /** Formats minor units as money with its symbol, exact for every safe integer; as many decimals as the currency has. */
 export function moneyFormat(locale: string, currency: Currency): (amount: number) => string {
   const format = new Intl.NumberFormat(locale, { style: 'currency', currency: currency.code, ...digits(currency) });
-  return (amount) =>
-    format
-      .formatToParts(decimal(amount, currency.exponent))
-      .map(({ type, value }) => (type === 'currency' ? symbol(value, currency) : type === 'minusSign' ? minus(value) : value))
-      .join('');
+  return (amount) => {
+    const parts = format.formatToParts(decimal(amount, currency.exponent));
+    const rightToLeft = parts.some(({ value }) => value.includes(RIGHT_TO_LEFT));
+    const shown = ({ type, value }: Intl.NumberFormatPart) =>
+      type === 'currency' ? symbol(value, currency, rightToLeft) : type === 'minusSign' ? minus(value) : value;
+    return parts.map(shown).join('');
+  };
 }
 
 /** Formats minor units without the symbol, for a column whose head names the currency. */

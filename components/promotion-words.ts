@@ -49,16 +49,26 @@ export function sayRule({ discount, minimumSpend }: Promotion): Saying {
   return upTo(from(sayDiscount(discount), minimumSpend), capped ? undefined : discount.maximumDiscount);
 }
 
-/** A promotion by id: kind, code, rule and store. An id the answer says nothing of is named as what it is. */
-export function sayPromotion(names: Names, id: string): Saying {
+/** What a promotion by id is called: its kind, and its code where it has one. An id the answer says nothing of is named as what it is. */
+export function sayTitle(names: Names, id: string): Saying {
   const promotion = names.promotion(id);
   if (!promotion) return { key: 'promotionUnknown', with: [{ code: id }] };
-  const kind = { said: { key: kindWords[promotion.kind] } };
-  const rule = { said: sayRule(promotion) };
-  const said: Saying =
-    promotion.code === undefined
-      ? { key: 'promotion', with: [kind, rule] }
-      : { key: 'promotionCode', with: [kind, { code: promotion.code }, rule] };
+  const kind: Saying = { key: kindWords[promotion.kind] };
+  return promotion.code === undefined ? kind : { key: 'kindWithCode', with: [{ said: kind }, { code: promotion.code }] };
+}
+
+/** What a promotion by id does, and in which store; undefined where the answer says nothing of it. */
+export function sayDetail(names: Names, id: string): Saying | undefined {
+  const promotion = names.promotion(id);
+  if (!promotion) return undefined;
+  const rule = sayRule(promotion);
   const store = names.storeOf(promotion);
-  return store === undefined ? said : { key: 'ofStore', with: [{ said }, { name: store }] };
+  return store === undefined ? rule : { key: 'ofStore', with: [{ said: rule }, { name: store }] };
+}
+
+/** A promotion by id, whole: kind, code, rule and store. */
+export function sayPromotion(names: Names, id: string): Saying {
+  const title = sayTitle(names, id);
+  const detail = sayDetail(names, id);
+  return detail === undefined ? title : { key: 'promotion', with: [{ said: title }, { said: detail }] };
 }

@@ -1,7 +1,7 @@
 // A receipt's steps as rows of a waterfall: what each changes and what it leaves.
 import type { Receipt, ReceiptStep } from '../core/formats/plan';
 import type { Names } from './names';
-import { sayPromotion } from './promotion-words';
+import { sayDetail, sayTitle } from './promotion-words';
 import type { Saying } from './saying';
 
 type AppliedStep = Extract<ReceiptStep, { step: 'applied' }>;
@@ -11,6 +11,8 @@ export interface ReceiptRow {
   /** the promotion, where the row is one's */
   id?: string;
   said: Saying;
+  /** what the promotion does */
+  detail?: Saying | undefined;
   /** the rule's test in words, where there was one */
   tested?: Saying;
   margin?: number;
@@ -21,9 +23,9 @@ export interface ReceiptRow {
 }
 
 function sayTest({ minimumSpend, margin, tested }: AppliedStep): Saying {
-  if (minimumSpend === 0) return { key: 'testedFree', with: [{ money: tested }] };
-  const on = [{ money: tested }, { money: minimumSpend }];
-  return margin > 0 ? { key: 'testedPasses', with: [...on, { money: margin }] } : { key: 'testedExactly', with: on };
+  if (minimumSpend === 0) return { key: 'testedFree', with: [{ column: tested }] };
+  const on = [{ column: tested }, { column: minimumSpend }];
+  return margin > 0 ? { key: 'testedPasses', with: [...on, { column: margin }] } : { key: 'testedExactly', with: on };
 }
 
 function rowOf(step: ReceiptStep, before: number, names: Names): ReceiptRow | undefined {
@@ -34,7 +36,8 @@ function rowOf(step: ReceiptStep, before: number, names: Names): ReceiptRow | un
       return {
         step: step.step,
         id: step.id,
-        said: sayPromotion(names, step.id),
+        said: sayTitle(names, step.id),
+        detail: sayDetail(names, step.id),
         tested: sayTest(step),
         margin: step.margin,
         change: -step.discount,

@@ -5,6 +5,8 @@ import type { PlainKey, PluralKey } from './language';
 export type Piece =
   /** money of the answer's currency, minor units */
   | { money: number }
+  /** the same in a table that names the currency at its head: without symbol */
+  | { column: number }
   /** a share in basis points */
   | { percent: number }
   /** a whole number */

@@ -31,6 +31,7 @@ const isolate = (text: string, { dir }: Language): string => (dir === 'rtl' ? `\
 export function makeVoice(language: Language, currency: Currency, now: () => number, timeZone?: string): Voice {
   const { code, t } = language;
   const money = moneyFormat(code, currency);
+  const column = columnFormat(code, currency);
   const percent = percentFormat(code);
   const distance = distanceFormat(code);
   const moment = momentFormat(code, { timeZone, year: true });
@@ -47,6 +48,7 @@ export function makeVoice(language: Language, currency: Currency, now: () => num
   };
   const piece = (one: Piece): string => {
     if ('money' in one) return money(one.money);
+    if ('column' in one) return column(one.column);
     if ('percent' in one) return percent(one.percent);
     if ('number' in one) return language.number(one.number);
     if ('name' in one) return one.name;
@@ -62,7 +64,7 @@ export function makeVoice(language: Language, currency: Currency, now: () => num
     t,
     currency,
     money,
-    column: columnFormat(code, currency),
+    column,
     moment,
     age,
     piece,

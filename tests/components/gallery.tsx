@@ -1,0 +1,47 @@
+// The gallery's page: one state on one surface, as the address asks: ?state=trap&surface=panel&language=he
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { App } from '../../components/App';
+import { chooseLanguage } from '../../components/language';
+import { PagePanel } from '../../components/PagePanel';
+import { styleSheet } from '../../components/style';
+import type { Actions, Links } from '../../components/surface';
+import { type Settings, untouchedSettings } from '../../core/answer/settings';
+import { sampleNow } from './sample-answers';
+import { sampleStates } from './sample-states';
+
+const asked = new URLSearchParams(location.search);
+const state = signal(sampleStates[asked.get('state') ?? 'trap'] ?? { kind: 'loading' as const });
+const settings = signal<Settings>(untouchedSettings);
+const language = signal(chooseLanguage([asked.get('language') ?? 'en']));
+const links: Links = {
+  cart: 'https://www.aliexpress.com/p/shoppingcart/index.html',
+  wallet: 'https://www.aliexpress.com/p/wallet/index.html',
+  coins: 'https://www.aliexpress.com/p/coin-pc-index/index.html',
+  store: (storeId) => `https://www.aliexpress.com/store/${storeId}`,
+};
+const actions: Actions = {
+  copy: async () => true,
+  close() {},
+  saveSettings(changed) {
+    settings.value = changed;
+    language.value = chooseLanguage([changed.language ?? 'en']);
+  },
+  putTabAway() {},
+  retry() {},
+  exportCase() {},
+};
+const given = { state, settings, language, now: () => sampleNow, links, actions };
+
+if (asked.get('surface') === 'popup') {
+  document.head.append(Object.assign(document.createElement('style'), { textContent: styleSheet }));
+  document.body.style.margin = '0';
+  document.body.style.inlineSize = 'fit-content';
+  render(<App {...given} surface="popup" />, document.body);
+} else {
+  const host = document.body.appendChild(document.createElement('div'));
+  const root = host.attachShadow({ mode: 'open' });
+  root.append(Object.assign(document.createElement('style'), { textContent: styleSheet }));
+  const mount = root.appendChild(document.createElement('div'));
+  render(<PagePanel {...given} open={signal(asked.get('open') !== 'no')} />, mount);
+}
