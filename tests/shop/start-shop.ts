@@ -47,8 +47,17 @@ async function bodyOf(request: http.IncomingMessage): Promise<string> {
 
 const pause = (ms: number) => (ms > 0 ? new Promise((done) => setTimeout(done, ms)) : Promise.resolve());
 
-/** Starts the shop on a port of 127.0.0.1 (any free one unless given). `now`, ms, dates its coupons; the machine's clock unless given. */
-export async function startShop(options: { port?: number; now?: () => number } = {}): Promise<Shop> {
+export interface ShopOptions {
+  /** any free one unless given */
+  port?: number;
+  /** dates the coupons, ms; the machine's clock unless given */
+  now?: () => number;
+  /** the gateway answers at once, whatever the scenario's layout says */
+  atOnce?: boolean;
+}
+
+/** Starts the shop on 127.0.0.1. */
+export async function startShop(options: ShopOptions = {}): Promise<Shop> {
   const sessions = newSessions(options.now ?? Date.now);
   const requests: ShopRequest[] = [];
   const denied: string[] = [];
@@ -60,7 +69,7 @@ export async function startShop(options: { port?: number; now?: () => number } =
     requests.push({ method, url: url.href, headers: Object.fromEntries(headers) });
     const body = method === 'POST' ? await bodyOf(request) : '';
     const { reply, delayMs } = answerCall({ method, url, origin: request.headers.origin, cookies: request.headers.cookie, body }, sessions);
-    await pause(delayMs);
+    await pause(options.atOnce ? 0 : delayMs);
     response.writeHead(reply.status ?? 200, { 'content-type': reply.type, 'cache-control': 'no-store', ...reply.headers });
     response.end(reply.body);
   };

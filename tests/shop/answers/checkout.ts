@@ -2,11 +2,11 @@
 import { fakeAddress } from '../fake-address';
 import { shownItemId } from '../links';
 import { moneyText } from '../money-text';
-import { couponKind, couponLimit, couponValue } from '../promotion-text';
 import { heldCoupons, itemOf, type Order, orderBill, type Session } from '../session';
 import { say, type Word, wordsOf } from '../words';
 import { shippingText } from './cart';
 import type { Json } from './envelope';
+import { card } from './wallet';
 
 const refusalTexts: Record<string, string> = {
   'below-minimum': 'Minimum spend not met',
@@ -36,17 +36,15 @@ function summaryLines(session: Session, order: Order): { lines: { type: string; 
 
 /** Every coupon she holds, ticked or not, and why the last change put it down if it did. The chooser's markup is the shop's own. */
 function chooser(session: Session, order: Order): Json {
-  const { scenario } = session;
   return heldCoupons(session)
     .filter(({ kind }) => kind !== 'promoCode')
     .map((coupon) => {
       const refusal = order.refused.find(({ couponId }) => couponId === coupon.couponId);
-      const { scope } = coupon;
-      const store = scope.type === 'store' ? scenario.stores.find(({ storeId }) => storeId === scope.storeId)?.name : undefined;
+      const show = card(session, coupon);
       return {
         couponId: coupon.couponId,
-        title: [couponKind(coupon, scenario), store].filter(Boolean).join(' · '),
-        text: `${couponValue(coupon, scenario)} · ${couponLimit(coupon, scenario)}`,
+        title: [show['kind'], show['store']].filter(Boolean).join(' · '),
+        text: [show['value'], show['limit']].filter(Boolean).join(' · '),
         chosen: order.coupons.includes(coupon.couponId),
         ...(refusal ? { refused: refusalTexts[refusal.why] ?? refusal.why } : {}),
       };

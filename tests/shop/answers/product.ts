@@ -88,7 +88,12 @@ export function productAnswer(session: Session, item: ShelfItem): { result: Json
           : { upperCouponBlockViewList: teasers(session, item).map((couponDesc) => ({ couponDesc })) }),
         couponPackageText: walletLink(session),
       },
-      lookalike: { itemId: shownItemId(item.itemId, scenario), price: money(item.unitPrice) },
+      // what this page draws, which writes amounts otherwise than its answer does
+      lookalike: {
+        itemId: shownItemId(item.itemId, scenario),
+        price: money(item.unitPrice),
+        ...(item.listPrice === undefined ? {} : { was: money(item.listPrice) }),
+      },
     },
   };
 }

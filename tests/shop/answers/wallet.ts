@@ -16,8 +16,9 @@ export function card(session: Session, coupon: Coupon): { [key: string]: Json } 
   return {
     couponId: coupon.couponId,
     kind: couponKind(coupon, scenario),
-    value: couponValue(coupon, scenario),
-    limit: couponLimit(coupon, scenario),
+    // the German phrase says both at once
+    value: scenario.language === 'de' ? couponLimit(coupon, scenario) : couponValue(coupon, scenario),
+    limit: scenario.language === 'de' ? '' : couponLimit(coupon, scenario),
     time: couponTime(coupon, scenario, scenario.layout.walletSkin === 'swiper' ? 'fromTo' : 'expires'),
     ...(store ? { store: store.name, storeUrl: `//${scenario.host}/store/${store.storeId}` } : {}),
     ...(coupon.code === undefined ? {} : { code: coupon.code }),

@@ -130,6 +130,8 @@ function paint(blocks, totalText, settled) {
     'div',
     { class: 'pl-main-container large' },
     address(of('checkout_shipping_address')[0]),
+    couponList(chooser, act),
+    coinsSwitch(chooser, act),
     of('checkout_shop_title').map((one, index) =>
       itemGroup(one.title, orders[index].intentionOrderList, shipping[index].selectedFreightService.freightCost),
     ),
@@ -137,8 +139,6 @@ function paint(blocks, totalText, settled) {
   const side = el(
     'div',
     { class: 'pl-side-container large' },
-    couponList(chooser, act),
-    coinsSwitch(chooser, act),
     block(
       summary,
       totals(total, totalText),

@@ -7,7 +7,7 @@ export function el(tag, attributes = {}, ...children) {
     if (typeof value === 'function') element.addEventListener(name, value);
     else if (value !== null && value !== false && value !== undefined) element.setAttribute(name, value === true ? '' : value);
   }
-  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  element.append(...children.flat(Number.POSITIVE_INFINITY).filter((child) => child !== null && child !== undefined && child !== false));
   return element;
 }
 
@@ -26,7 +26,7 @@ export function digits(text) {
     { class: `${hashed('es--wrap')} notranslate` },
     before ? [char(mark + before), el('span', { class: 'es--space2--2e8NoKU' })] : null,
     [...number].map(char),
-    after ? char(after + mark) : null,
+    after ? char(after + mark) : mark,
   );
 }
 

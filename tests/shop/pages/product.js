@@ -27,7 +27,7 @@ async function product() {
   return {
     title: result.PRODUCT_TITLE.text,
     price: result.lookalike.price,
-    was: result.PRICE.targetSkuPriceInfo.originalPrice?.formatedAmount,
+    was: result.lookalike.was,
     store: result.SHOP_CARD_PC.storeName,
     storeUrl: result.SHOP_CARD_PC.sellerInfo.storeURL,
     coins: result.PRICE.coinDiscountText,

@@ -28,7 +28,7 @@ function paint(tab, upTo) {
     ),
     couponCards(cards.slice(0, upTo), foot),
     el('h2', {}, props('giftCards').title),
-    props('giftCards').list.map((card) => el('div', { class: 'gift-card' }, `${card.name} ${card.faceValue}`)),
+    ...props('giftCards').list.map((card) => el('div', { class: 'gift-card' }, `${card.name} ${card.faceValue}`)),
   );
 }
 
