@@ -1,6 +1,6 @@
 // The gateway: `acs.` calls by name, GET with JSONP or POST, as the page's own client makes them.
 import { gunzipSync } from 'node:zlib';
-import { coinsAnswer, storeAnswer, wishListAnswer } from './answers/beside';
+import { coinsAnswer, couponCentreAnswer, storeAnswer, wishListAnswer } from './answers/beside';
 import { cartDroplet } from './answers/cart-droplet';
 import { cartLegacy } from './answers/cart-legacy';
 import { checkoutAnswer } from './answers/checkout';
@@ -61,6 +61,7 @@ const calls: Record<string, (session: Session, fields: Fields) => Answer> = {
   'mtop.aliexpress.coin.execute': (session) => ({ data: coinsAnswer(session) }),
   // names of the shop's own: the site's are not public
   'mtop.lookalike.wallet.list': (session) => ({ data: walletAnswer(session) }),
+  'mtop.lookalike.coupon.centre': (session) => ({ data: couponCentreAnswer(session) }),
   'mtop.lookalike.store.front': (session, fields) => ({ data: storeAnswer(session, String(fields['storeId'])) }),
   'mtop.lookalike.coupon.collect': (session, fields) => {
     const couponId = String(fields['couponId']);

@@ -22,7 +22,7 @@ export const paths = {
   wallet: '/p/my-coupons/index.html',
   wishList: '/p/wish-manage/index.html',
   coins: '/p/coin-pc-index/mycoin.html',
-  saleEvent: '/ssr/300000512/lookalike-sale.html',
+  couponCentre: '/ssr/300000512/glo-coupon-center.html',
 } as const;
 
 export const itemPath = (itemId: string, scenario: Scenario) => `/item/${shownItemId(itemId, scenario)}.html`;

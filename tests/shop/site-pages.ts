@@ -52,6 +52,8 @@ export function sitePage(session: Session, url: URL): string | undefined {
     }
     case paths.wallet:
       return page(words.myCoupons, 'coupons', 'wallet.js');
+    case paths.couponCentre:
+      return page('Coupon centre', 'couponcenter', 'coupon-centre.js');
     case paths.wishList:
       return page('Wish list', 'wishlist', 'wish-list.js');
     case paths.coins:

@@ -69,3 +69,9 @@ export function storeAnswer(session: Session, storeId: string): Json {
       .map((item): Json => ({ title: item.title, url: itemLink(session, item), price: moneyText(item.unitPrice, scenario.money) })),
   };
 }
+
+/** What the coupon centre shows: the site's own coupons and codes, nobody's store. The shop's own shape. */
+export function couponCentreAnswer(session: Session): Json {
+  const { coupons } = session.scenario.case.wallet;
+  return { coupons: coupons.filter(({ scope }) => scope.type === 'platform').map((coupon): Json => ({ show: card(session, coupon) })) };
+}

@@ -33,7 +33,12 @@ const act = {
   remove: (cartIds) => send({ operation: 'delete', cartIds }),
 };
 
-function toCheckout() {
+async function toCheckout() {
+  if (model.hasMore) {
+    // lines that were never scrolled to are bought too
+    pages = 99;
+    await send({ operation: 'page' });
+  }
   const ids = model.lines.filter((line) => line.ticked).map((line) => line.cartId);
   location.href = `/p/trade/confirm.html?availableProductShopcartIds=${ids.join(',')}&aeOrderFrom=main_shopcart`;
 }

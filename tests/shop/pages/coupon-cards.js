@@ -57,7 +57,6 @@ const skins = {
 const oneCard = { plain, modules, swiper };
 
 /** A list of cards, each with what stands at its foot (a button, "Used", …). */
-export function couponCards(cards, foot) {
-  const skin = shop.layout.walletSkin;
+export function couponCards(cards, foot, skin = shop.layout.walletSkin) {
   return skins[skin](cards.map((card) => oneCard[skin](card.show, foot(card))));
 }

@@ -78,6 +78,20 @@ function couponBlock(offers) {
   );
 }
 
+// a cart that slides in on product pages, and is not the cart page
+const sideCart = () =>
+  el(
+    'aside',
+    { class: 'sidecart' },
+    el(
+      'div',
+      { class: 'cart-product' },
+      el('a', { class: 'cart-product-name-title', href: '/item/1005000000000001.html' }, 'In your cart'),
+      shop.decoyPrice,
+    ),
+    el('button', { class: 'comet-v2-btn cart-summary-button', type: 'button', disabled: true }, 'Checkout (1)'),
+  );
+
 function decoys() {
   const card = (title, price, tag) =>
     el(
@@ -94,6 +108,7 @@ function decoys() {
     el('h2', {}, 'More to love'),
     card('Somebody else’s gadget', shop.decoyPrice, 'Early bird deal, only 2 left'),
     card('Another thing entirely', shop.decoyPrice, 'Free shipping'),
+    sideCart(),
   );
 }
 

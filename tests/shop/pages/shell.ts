@@ -31,7 +31,7 @@ function header(scenario: Scenario): string {
   const link = (path: string, text: string) => `<a href="${path}">${escapeHtml(text)}</a>`;
   return `<header class="site-header"><nav>
 <a class="site-name" href="https://www.aliexpress.com/__shop/">Look-alike <small>${escapeHtml(scenario.title)}</small></a>
-${link(paths.wallet, words.myCoupons)} ${link(paths.wishList, 'Wish list')} ${link(paths.coins, words.coins)}
+${link(paths.wallet, words.myCoupons)} ${link(paths.couponCentre, 'Coupon centre')} ${link(paths.wishList, 'Wish list')} ${link(paths.coins, words.coins)}
 ${link(paths.cart, words.cart.replace(/\s*\(.*\)/, ''))}<span class="shop-cart--number--x1F2">...</span></nav></header>`;
 }
 
