@@ -1,0 +1,121 @@
+// A cart answer, or the state the page keeps: today's shape and the one before.
+import { kindOfAnswer } from '../content-kind';
+import { onceOnly } from '../ids';
+import { answerName, type ParsedAnswer, refusalOf } from '../json/answers';
+import { type Block, blocksOf } from '../json/blocks';
+import { at, countOf, entriesOf, listOf, textOf } from '../json/json-value';
+import { formatFrom } from '../json/money-format';
+import { regionOf } from '../preferences';
+import { placeRows, readRows, type ShownRow } from '../summary/rows';
+import { isCurrencyCode } from '../text/currencies';
+import type { PriceHints } from '../text/price-text';
+import { linesOfBlocks } from './cart-blocks';
+import { type CartWitness, type NoCart, sumOfLines } from './cart-reading';
+
+const rowsFrom = (lines: unknown): ShownRow[] =>
+  listOf(lines).flatMap((line) => {
+    const label = textOf(at(line, 'title', 'title')) ?? textOf(at(line, 'title'));
+    const content = textOf(at(line, 'content', 'content')) ?? textOf(at(line, 'content'));
+    return label === undefined || content === undefined ? [] : [{ label: label.trim(), content }];
+  });
+
+/** The legacy summary's map of prices as rows: its names say what they are. */
+const legacyRows = (summary: unknown): ShownRow[] => {
+  const parts = listOf(at(summary, 'priceDetail')).map((detail) => at(detail, 'priceMap'));
+  const priceOf = (name: string): string | undefined => {
+    for (const map of [...parts, at(summary, 'priceMap')]) {
+      const price = at(map, name);
+      const text = textOf(price) ?? textOf(at(price, 'formattedAmount')) ?? textOf(at(price, 'formatedAmount'));
+      if (text !== undefined) return text;
+    }
+    return undefined;
+  };
+  return [
+    ['Subtotal', priceOf('subTotal')],
+    ['Shipping', priceOf('shippingFee')],
+    ['Total', priceOf('total')],
+  ].flatMap(([label, content]) => (label === undefined || content === undefined ? [] : [{ label, content }]));
+};
+
+const fieldsWith = (blocks: Block[], key: string): unknown => blocks.find(({ fields }) => key in fields)?.fields;
+
+const paidIn = (blocks: Block[]): string | undefined => {
+  const code = textOf(at(fieldsWith(blocks, 'payCurrencyCode'), 'payCurrencyCode'));
+  return code !== undefined && isCurrencyCode(code) ? code : undefined;
+};
+
+const readSummary = (blocks: Block[], hints: PriceHints, currency: string | undefined, linesSum: number | undefined) => {
+  const droplet = fieldsWith(blocks, 'summaryTabVO');
+  const first = at(droplet, 'summaryTabVO', 'priceBlockList', 0);
+  const legacy = at(fieldsWith(blocks, 'summary'), 'summary');
+  if (droplet === undefined && legacy === undefined) return undefined;
+  const shown =
+    droplet === undefined ? legacyRows(legacy) : [...rowsFrom(at(first, 'summaryLines')), ...rowsFrom(at(droplet, 'totalSummaryLines'))];
+  const { rows, unread, pending, currency: found } = readRows(shown, { ...hints, currency });
+  const selectedLines = countOf(at(first, 'selectItemNum') ?? at(droplet, 'selectItemNum') ?? at(legacy, 'selectItemNum'));
+  const placed = placeRows(rows, linesSum, false);
+  const total = placed.findLast((row) => row.kind === 'total');
+  return {
+    pending,
+    unread,
+    currency: found,
+    summary: {
+      ...(selectedLines === undefined ? {} : { selectedLines }),
+      rows: placed.filter((row) => row.kind !== 'total'),
+      ...(total === undefined ? {} : { total: total.signed }),
+      rowsComplete: unread.length === 0,
+    },
+  };
+};
+
+/** Reads one answer or page state of a cart; undefined where it is of something else. */
+export const readCartAnswer = (parsed: ParsedAnswer): CartWitness | NoCart | undefined => {
+  const { root, answer } = parsed;
+  const witness = { source: answer.origin === 'state' ? 'embedded' : 'response', detail: answerName(parsed) } as const;
+  const refusal = refusalOf(root);
+  if (refusal !== undefined) return { code: refusal, tried: [witness.detail], witness };
+  if (kindOfAnswer(root) !== 'cart') return undefined;
+  const blocks = blocksOf(root);
+  const paid = paidIn(blocks);
+  const format = formatFrom(at(root, 'data', 'global') ?? at(root, 'data', 'data', 'global'), paid);
+  const { lines, shape } = linesOfBlocks(blocks, { currency: paid, format });
+  const gone = at(fieldsWith(blocks, 'count'), 'count');
+  if (lines.length === 0) return { code: 'empty', tried: [`${witness.detail}/lines`], witness };
+  const gaps: CartWitness['gaps'] = [];
+  const currency = paid ?? lines.find((line) => line.currency !== undefined)?.currency;
+  const once = onceOnly();
+  const read = lines.map(({ line, gaps: missing, currency: priced }, index) => {
+    const path = `cart.lineItems[${index}]`;
+    for (const { field, why } of missing) gaps.push({ field: `${path}.${field}`, why });
+    const unique = { ...line, lineItemId: once(line.lineItemId) };
+    if (priced === undefined || priced === currency) return unique;
+    gaps.push({ field: `${path}.unitPrice`, why: 'other-currency' });
+    const { unitPrice: _unit, listPrice: _list, shipping: _fee, ...rest } = unique;
+    return rest;
+  });
+  const sum = readSummary(blocks, { currency, format }, currency, sumOfLines(read));
+  if (sum?.pending === true) return { code: 'loading', tried: [`${witness.detail}/summary`], witness };
+  for (const { why } of sum?.unread ?? []) gaps.push({ field: 'cart.summary.rows', why });
+  // the legacy summary was seen in USD on an account that shows another currency: then it says nothing about these lines
+  const foreign = sum?.currency !== undefined && currency !== undefined && sum.currency !== currency;
+  if (sum === undefined || foreign) gaps.push({ field: 'cart.summary', why: foreign ? 'other-currency' : 'not-found' });
+  const hasMore = blocks.some(({ fields }) => at(fields, 'hasMore') === true);
+  const counted = countOf(gone) ?? 0;
+  const region = regionOf(findRegion(blocks));
+  return {
+    witness: { ...witness, detail: `${witness.detail}/${shape}` },
+    at: answer.at,
+    lines: read,
+    ...(sum === undefined || foreign ? {} : { summary: sum.summary }),
+    complete: !hasMore && counted <= read.length,
+    ...(currency === undefined ? {} : { currency }),
+    ...(region === undefined ? {} : { region }),
+    gaps,
+  };
+};
+
+const findRegion = (blocks: Block[]): unknown => {
+  for (const { fields } of blocks)
+    for (const [key, value] of entriesOf(fields)) if (/^shipTo(?:Country|Code|CountryCode)$/.test(key)) return value;
+  return undefined;
+};

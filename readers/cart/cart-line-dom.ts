@@ -1,0 +1,169 @@
+// One line of the cart page.
+import type { ReadLine } from '../../core/formats/reading';
+import { attributeOf, childNodesOf, contains, findAll, inputValueOf, isChecked, matches, parentOf, tagOf } from '../dom/dom';
+import { pick, pickAll } from '../dom/selectors';
+import { isStruck, shownText, type Token, tokensIn } from '../dom/tokens';
+import type { Draft } from '../draft';
+import { present } from '../draft';
+import { itemIdIn, madeLineId, storeIdIn } from '../ids';
+import { nameText, plain } from '../text/plain';
+import { type PriceHints, type PriceText, parsePrice } from '../text/price-text';
+import { cartSelectors, unavailableClass, unavailableWords } from './cart-selectors';
+
+/** What all lines of one reading share. */
+export interface CartScope {
+  root: Element;
+  hints: PriceHints;
+  draft: Draft;
+  /** false where no line of the page shows a checkbox or a stepper: then their absence says nothing */
+  showsControls: boolean;
+  /** shops by the element they stand in: asked once, however many lines it holds */
+  shops: Map<Element, Shop | undefined>;
+}
+
+interface Shop {
+  storeId: string;
+  storeName?: string;
+}
+
+const wrappers = cartSelectors.wrapper.map(({ css }) => css).join(',');
+
+/** The checkbox of a line; one beside it counts only in the line's own wrapper, when that holds no other line. */
+const tickIn = (line: Element): { input?: Element; label?: Element } => {
+  const parent = parentOf(line);
+  const alone =
+    parent !== undefined && matches(parent, wrappers) && childNodesOf(parent).length < 20 && findAll(parent, '.cart-product').length < 2;
+  for (const scope of alone ? [line, parent] : [line]) {
+    const input = pick(scope, cartSelectors.tick);
+    const label = pick(scope, cartSelectors.tickLabel);
+    if (input !== undefined || label !== undefined) return { ...(input ? { input } : {}), ...(label ? { label } : {}) };
+  }
+  return {};
+};
+
+const isOff = (element: Element): boolean =>
+  attributeOf(element, 'disabled') !== undefined || attributeOf(element, 'aria-disabled') === 'true';
+
+const tickState = (line: Element): { selected?: boolean; contradicts: boolean; disabled: boolean; there: boolean } => {
+  const { input, label } = tickIn(line);
+  if (input === undefined && label === undefined) return { contradicts: false, disabled: false, there: false };
+  const className = label === undefined ? undefined : (attributeOf(label, 'class') ?? '');
+  const byClass = className === undefined ? undefined : /checkbox-checked(?:\s|$)/.test(className);
+  const aria = label === undefined ? undefined : attributeOf(label, 'aria-checked');
+  const byInput = input === undefined ? (aria === undefined ? undefined : aria === 'true') : isChecked(input);
+  const disabled = (input !== undefined && isOff(input)) || /checkbox-disabled(?:\s|$)/.test(className ?? '');
+  const contradicts = byClass !== undefined && byInput !== undefined && byClass !== byInput;
+  const selected = byInput ?? byClass;
+  return { ...(selected === undefined || contradicts ? {} : { selected }), contradicts, disabled, there: true };
+};
+
+interface LinePrices {
+  unit?: PriceText;
+  list?: PriceText;
+  /** why the price that is there could not be read */
+  why?: string;
+}
+
+const pricesIn = (line: Element, hints: PriceHints): LinePrices => {
+  const { elements } = pickAll(line, cartSelectors.price);
+  const tokens: Token[] = elements
+    .filter((element) => !elements.some((other) => other !== element && contains(other, element)))
+    .flatMap((element) => tokensIn(element, { limit: 40 }).map((token) => ({ ...token, struck: token.struck || isStruck(element) })));
+  const result: LinePrices = {};
+  const amounts = tokens.filter((token) => /\d/.test(token.text) || /[^\s\d]/.test(token.text));
+  // some layouts put sign and number in elements of their own, without being split digit by digit
+  const whole = amounts
+    .filter((token) => !token.struck)
+    .map((token) => token.text)
+    .join(' ');
+  for (const text of [...amounts.filter((token) => !token.struck).map((token) => token.text), whole]) {
+    if (!/\d/.test(text)) continue;
+    const price = parsePrice(text, hints);
+    if (price.ok && price.value.amount >= 0) result.unit ??= price.value;
+    else if (!price.ok) result.why ??= price.error.code;
+  }
+  const block = elements[0] === undefined ? undefined : parentOf(elements[0]);
+  const struck = [...tokens, ...(block === undefined || !contains(line, block) ? [] : tokensIn(block, { limit: 60 }))];
+  for (const token of struck.filter((each) => each.struck)) {
+    const price = parsePrice(token.text, hints);
+    if (price.ok && price.value.amount > 0) result.list ??= price.value;
+  }
+  return result;
+};
+
+const shopIn = (scope: Element): Shop | undefined => {
+  const links = findAll(scope, 'a[href*="/store/"]');
+  const ids = new Set(links.flatMap((link) => storeIdIn(attributeOf(link, 'href') ?? '') ?? []));
+  const [storeId] = ids;
+  const link = links.find((each) => storeIdIn(attributeOf(each, 'href') ?? '') === storeId);
+  if (ids.size !== 1 || storeId === undefined || link === undefined) return undefined;
+  const storeName = nameText(shownText(link));
+  return storeName === '' ? { storeId } : { storeId, storeName };
+};
+
+/** The shop a line stands under: the nearest part of the page around it that names exactly one. */
+const shopOf = (line: Element, { root, shops }: CartScope): Shop | undefined => {
+  for (let scope: Element | undefined = line; scope !== undefined && scope !== root; scope = parentOf(scope)) {
+    if (!shops.has(scope)) shops.set(scope, shopIn(scope));
+    const shop = shops.get(scope);
+    if (shop !== undefined) return shop;
+    const here = scope;
+    if (cartSelectors.shop.some(({ css }) => matches(here, css))) return undefined;
+  }
+  return undefined;
+};
+
+const isUnavailable = (line: Element, { root, showsControls }: CartScope, title: Element | undefined, hasControls: boolean): boolean => {
+  for (let scope: Element | undefined = line; scope !== undefined && scope !== root; scope = parentOf(scope)) {
+    if (unavailableClass.test(attributeOf(scope, 'class') ?? '')) return true;
+  }
+  if (showsControls && !hasControls) return true;
+  const words = tokensIn(line, { limit: 80, skip: (element) => element === title || tagOf(element) === 'a' })
+    .map((token) => plain(token.text).toLowerCase())
+    .join(' ');
+  return unavailableWords.some((phrase) => words.includes(phrase));
+};
+
+/** Reads one line; what is missing is a gap under `path` (such as `cart.lineItems[2]`), except on lines that cannot be bought. */
+export const readLineElement = (line: Element, scope: CartScope, path: string): ReadLine => {
+  const { hints, draft } = scope;
+  const title = pick(line, cartSelectors.title);
+  const itemId = title === undefined ? undefined : itemIdIn(attributeOf(title, 'href') ?? '');
+  const named = findAll(line, 'a[href*="/item/"]').map((link) => nameText(shownText(link)) || nameText(attributeOf(link, 'title') ?? ''));
+  const text =
+    title === undefined ? undefined : nameText(shownText(title)) || nameText(attributeOf(title, 'title') ?? '') || named.find(Boolean);
+  const variantElement = pick(line, cartSelectors.variant);
+  const variant = variantElement === undefined ? '' : nameText(shownText(variantElement));
+  const stepper = pick(line, cartSelectors.quantity);
+  const tick = tickState(line);
+  const prices = pricesIn(line, hints);
+  const quantity = stepper === undefined ? undefined : /^\d{1,6}$/.exec(plain(inputValueOf(stepper) ?? ''))?.[0];
+  const maximum =
+    stepper === undefined ? undefined : /^\d{1,7}$/.exec(attributeOf(stepper, 'max') ?? attributeOf(stepper, 'aria-valuemax') ?? '')?.[0];
+  const available = !tick.disabled && !isUnavailable(line, scope, title, tick.there || stepper !== undefined);
+  const shop = shopOf(line, scope);
+  const foreign = prices.unit !== undefined && hints.currency !== undefined && prices.unit.currency !== hints.currency;
+  if (itemId === undefined) draft.gap(`${path}.itemId`, 'not-found');
+  if (available) {
+    if (prices.unit === undefined) draft.gap(`${path}.unitPrice`, prices.why ?? 'not-found');
+    if (foreign) draft.gap(`${path}.unitPrice`, 'other-currency');
+    if (quantity === undefined || Number(quantity) < 1) draft.gap(`${path}.quantity`, 'not-found');
+    if (tick.selected === undefined) draft.gap(`${path}.selected`, tick.contradicts ? 'witnesses-disagree' : 'not-found');
+    if (shop === undefined) draft.gap(`${path}.storeId`, 'not-found');
+  }
+  return present({
+    lineItemId: madeLineId({ itemId, variant: variant || undefined, title: text }),
+    itemId,
+    title: text || undefined,
+    variant: variant || undefined,
+    ...shop,
+    unitPrice: prices.unit === undefined || foreign ? undefined : { amount: prices.unit.amount },
+    listPrice:
+      prices.list === undefined || foreign || prices.list.currency !== prices.unit?.currency ? undefined : { amount: prices.list.amount },
+    quantity: quantity === undefined || Number(quantity) < 1 ? undefined : Number(quantity),
+    selected: available ? tick.selected : false,
+    available,
+    maximumQuantity: maximum === undefined ? undefined : Number(maximum),
+    flags: [],
+  });
+};

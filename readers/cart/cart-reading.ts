@@ -1,0 +1,41 @@
+// What any witness of a cart comes to, before witnesses are compared and sums checked.
+import type { Currency } from '../../core/formats/amount';
+import type { Gap, ReadLine } from '../../core/formats/reading';
+import type { Witness } from '../draft';
+import type { ReadRow } from '../summary/rows';
+
+export interface CartWitness {
+  witness: Witness;
+  /** ms since 1970 */
+  at: number;
+  lines: ReadLine[];
+  /** absent where the witness shows no summary */
+  summary?: { selectedLines?: number; rows: ReadRow[]; total?: number; rowsComplete: boolean };
+  complete: boolean;
+  currency?: Currency['code'];
+  language?: string;
+  region?: string;
+  gaps: Gap[];
+}
+
+/** Something stands in place of the cart, or it is not there yet. */
+export interface NoCart {
+  code: 'captcha' | 'logged-out' | 'empty' | 'loading' | 'unknown-layout' | 'not-found';
+  tried: string[];
+  witness: Witness;
+}
+
+/** Ticked lines that can be bought. */
+export const tickedLines = (lines: ReadLine[]): ReadLine[] => lines.filter((line) => line.selected === true && line.available !== false);
+
+/** Σ unit price × quantity of the ticked lines in minor units; undefined where one cannot be known. */
+export const sumOfLines = (lines: ReadLine[]): number | undefined => {
+  let sum = 0;
+  for (const line of lines) {
+    if (line.available !== false && line.selected === undefined) return undefined;
+    if (line.selected !== true || line.available === false) continue;
+    if (line.unitPrice === undefined || line.quantity === undefined) return undefined;
+    sum += line.unitPrice.amount * line.quantity;
+  }
+  return Number.isSafeInteger(sum) ? sum : undefined;
+};

@@ -1,0 +1,90 @@
+// Two witnesses of one cart: where they contradict each other, and what one can add to the other.
+import type { Gap, ReadLine } from '../../core/formats/reading';
+import type { CartWitness } from './cart-reading';
+
+/** The same line as the other witness knows it: by item and variant, the n-th of them to the n-th. */
+const keyOf = (line: ReadLine): string => `${line.itemId ?? line.title ?? ''}\n${(line.variant ?? '').replace(/\s+/g, '').toLowerCase()}`;
+
+const byKey = (lines: ReadLine[]): Map<string, ReadLine[]> => {
+  const map = new Map<string, ReadLine[]>();
+  for (const line of lines) map.set(keyOf(line), [...(map.get(keyOf(line)) ?? []), line]);
+  return map;
+};
+
+interface Pair {
+  index: number;
+  told: ReadLine;
+  drawn: ReadLine;
+}
+
+const pairs = (told: ReadLine[], drawn: ReadLine[]): { pairs: Pair[]; strangers: number } => {
+  const rest = byKey(drawn);
+  const found: Pair[] = [];
+  told.forEach((line, index) => {
+    const other = rest.get(keyOf(line))?.shift();
+    if (other !== undefined) found.push({ index, told: line, drawn: other });
+  });
+  return { pairs: found, strangers: [...rest.values()].reduce((sum, lines) => sum + lines.length, 0) };
+};
+
+const compared = ['unitPrice', 'quantity', 'selected', 'available'] as const;
+
+/**
+ * The fields in which an answer (or the page state) and the page as drawn contradict each other. A field only one of them has is no
+ * contradiction; nor are lines that are not drawn yet.
+ */
+export const contradictions = (told: CartWitness, drawn: CartWitness): Gap[] => {
+  const gaps: Gap[] = [];
+  const disagree = (field: string): void => {
+    gaps.push({ field, why: 'witnesses-disagree' });
+  };
+  if (told.currency !== undefined && drawn.currency !== undefined && told.currency !== drawn.currency) disagree('currency');
+  const matched = pairs(told.lines, drawn.lines);
+  if (matched.strangers > 0 && told.complete) disagree('cart.lineItems');
+  else if (drawn.complete && matched.pairs.length < told.lines.filter((line) => line.available !== false).length)
+    disagree('cart.lineItems');
+  for (const { index, told: one, drawn: other } of matched.pairs) {
+    for (const field of compared) {
+      const [said, shown] = [one[field], other[field]];
+      const same = typeof said === 'object' && typeof shown === 'object' ? said.amount === shown.amount : said === shown;
+      if (said !== undefined && shown !== undefined && !same) disagree(`cart.lineItems[${index}].${field}`);
+    }
+  }
+  const [said, shown] = [told.summary?.total, drawn.summary?.total];
+  if (said !== undefined && shown !== undefined && said !== shown) disagree('cart.summary.total');
+  const subtotalOf = (witness: CartWitness): number | undefined => witness.summary?.rows.find((row) => row.kind === 'subtotal')?.signed;
+  const [one, other] = [subtotalOf(told), subtotalOf(drawn)];
+  if (one !== undefined && other !== undefined && one !== other) disagree('cart.summary.rows');
+  return gaps;
+};
+
+/** The first witness with what only the second knows; its ids and order stay. Gaps that the second fills are gone. */
+export const filledFrom = (told: CartWitness, drawn: CartWitness): CartWitness => {
+  const matched = new Map(pairs(told.lines, drawn.lines).pairs.map((pair) => [pair.index, pair.drawn]));
+  const filled = new Set<string>();
+  const lines = told.lines.map((line, index) => {
+    const other = matched.get(index);
+    if (other === undefined) return line;
+    for (const field of Object.keys(other)) if (!(field in line)) filled.add(`cart.lineItems[${index}].${field}`);
+    return { ...other, ...line };
+  });
+  const summary = mergedSummary(told, drawn);
+  if (told.summary === undefined && drawn.summary !== undefined) filled.add('cart.summary');
+  const { currency: _currency, ...without } = told;
+  const currency = told.currency ?? drawn.currency;
+  return {
+    ...without,
+    ...(currency === undefined ? {} : { currency }),
+    ...(drawn.language === undefined ? {} : { language: drawn.language }),
+    ...((told.region ?? drawn.region) === undefined ? {} : { region: told.region ?? drawn.region ?? '' }),
+    lines,
+    ...(summary === undefined ? {} : { summary }),
+    gaps: told.gaps.filter((gap) => !filled.has(gap.field)),
+  };
+};
+
+const mergedSummary = (told: CartWitness, drawn: CartWitness): CartWitness['summary'] => {
+  if (told.summary === undefined || drawn.summary === undefined) return told.summary ?? drawn.summary;
+  // what the page draws has its total and its rows together: take it whole where the answer has no total
+  return told.summary.total === undefined && drawn.summary.total !== undefined ? { ...told.summary, ...drawn.summary } : told.summary;
+};

@@ -1,0 +1,128 @@
+// The items of the checkout page. Inside a product group nothing is published: item link, "x2" and one amount decide.
+import type { ReadLine } from '../../core/formats/reading';
+import { attributeOf, contains, findAll, inputValueOf, matches, parentOf } from '../dom/dom';
+import { pick, pickAll } from '../dom/selectors';
+import { shownText, tokensIn } from '../dom/tokens';
+import { type Draft, present } from '../draft';
+import { itemIdIn, madeLineId, onceOnly, storeIdIn } from '../ids';
+import { isFree } from '../text/free-words';
+import { nameText, plain } from '../text/plain';
+import { parsePrice } from '../text/price-text';
+import { addressBlocks, checkoutSelectors } from './checkout-selectors';
+
+/** The largest part of a group around an item link that holds no other item. */
+const lineAround = (link: Element, group: Element, links: Element[]): Element => {
+  let line = link;
+  for (let up = parentOf(link); up !== undefined && contains(group, up); up = parentOf(up)) {
+    const scope = up;
+    const id = itemIdIn(attributeOf(link, 'href') ?? '');
+    if (links.some((other) => contains(scope, other) && itemIdIn(attributeOf(other, 'href') ?? '') !== id)) break;
+    line = scope;
+  }
+  return line;
+};
+
+const quantityIn = (line: Element): number | undefined => {
+  const input = pick(line, checkoutSelectors.quantity);
+  const typed = input === undefined ? undefined : /^\d{1,6}$/.exec(plain(inputValueOf(input) ?? ''))?.[0];
+  if (typed !== undefined && Number(typed) > 0) return Number(typed);
+  for (const { text } of tokensIn(line, { limit: 80 })) {
+    const times = /^[x×✕*]\s?(\d{1,5})$|^(\d{1,5})\s?[x×✕]$/i.exec(plain(text));
+    const digits = times?.[1] ?? times?.[2];
+    if (digits !== undefined && Number(digits) > 0) return Number(digits);
+  }
+  return undefined;
+};
+
+interface LinePrices {
+  unit?: number;
+  list?: number;
+}
+
+const pricesIn = (line: Element, currency: string | undefined, quantity: number | undefined): LinePrices => {
+  const shipping = checkoutSelectors.shippingBlock.map(({ css }) => css).join(',');
+  const amounts = tokensIn(line, { limit: 80, skip: (element) => matches(element, shipping) || matches(element, addressBlocks) }).flatMap(
+    (token) => {
+      const price = /\d/.test(token.text) && /[^\d\s.,x×]/i.test(token.text) ? parsePrice(token.text, { currency }) : undefined;
+      return price?.ok && price.value.amount >= 0 && price.value.currency === (currency ?? price.value.currency)
+        ? [{ amount: price.value.amount, struck: token.struck }]
+        : [];
+    },
+  );
+  const now = [...new Set(amounts.filter((each) => !each.struck).map((each) => each.amount))];
+  const list = amounts.find((each) => each.struck)?.amount;
+  const old = list === undefined ? {} : { list };
+  const [one, two, ...more] = now;
+  if (one === undefined || more.length > 0) return old;
+  if (two === undefined) return { unit: one, ...old };
+  // a price each and a price for all of them: the smaller is the unit's
+  const [low, high] = [Math.min(one, two), Math.max(one, two)];
+  return quantity !== undefined && low * quantity === high ? { unit: low, ...old } : old;
+};
+
+const shopAround = (line: Element, root: Element): { storeId?: string; storeName?: string } => {
+  for (let up: Element | undefined = line; up !== undefined && up !== root; up = parentOf(up)) {
+    const links = findAll(up, 'a[href*="/store/"]');
+    const ids = new Set(links.map((link) => storeIdIn(attributeOf(link, 'href') ?? '')));
+    const [storeId] = ids;
+    if (ids.size > 1) return {};
+    if (storeId !== undefined && links[0] !== undefined) {
+      const storeName = nameText(shownText(links[0]));
+      return { storeId, ...(storeName === '' ? {} : { storeName }) };
+    }
+  }
+  return {};
+};
+
+const feeIn = (line: Element, currency: string | undefined): number | undefined => {
+  const cost = pick(line, checkoutSelectors.shipping);
+  if (cost === undefined) return undefined;
+  const text = shownText(cost);
+  if (isFree(text)) return 0;
+  const price = parsePrice(text.replace(/^[^:]{1,40}:\s*/, ''), { currency });
+  return price.ok && price.value.amount >= 0 ? price.value.amount : undefined;
+};
+
+/** The lines of the page, in order; what one lacks is a gap under `checkout.lineItems[n]`. */
+export const readCheckoutLines = (root: Element, currency: string | undefined, draft: Draft): ReadLine[] => {
+  const once = onceOnly();
+  const lines: ReadLine[] = [];
+  for (const group of pickAll(root, checkoutSelectors.group).elements) {
+    if (matches(group, addressBlocks)) continue;
+    const links = findAll(group, 'a[href*="/item/"]').filter((link) => itemIdIn(attributeOf(link, 'href') ?? '') !== undefined);
+    const seen = new Set<Element>();
+    for (const link of links) {
+      const element = lineAround(link, group, links);
+      if (seen.has(element)) continue;
+      seen.add(element);
+      const path = `checkout.lineItems[${lines.length}]`;
+      const itemId = itemIdIn(attributeOf(link, 'href') ?? '');
+      const titled = pick(element, checkoutSelectors.itemTitle) ?? link;
+      const title = nameText(shownText(titled)) || nameText(attributeOf(titled, 'title') ?? '');
+      const variantElement = pick(element, checkoutSelectors.variant);
+      const variant = variantElement === undefined ? '' : nameText(shownText(variantElement));
+      const quantity = quantityIn(element);
+      const prices = pricesIn(element, currency, quantity);
+      const fee = feeIn(element, currency);
+      if (prices.unit === undefined) draft.gap(`${path}.unitPrice`, 'not-found');
+      if (quantity === undefined) draft.gap(`${path}.quantity`, 'not-found');
+      lines.push(
+        present({
+          lineItemId: once(madeLineId({ itemId, variant: variant || undefined, title })),
+          itemId,
+          title: title || undefined,
+          variant: variant || undefined,
+          ...shopAround(element, root),
+          unitPrice: prices.unit === undefined ? undefined : { amount: prices.unit },
+          listPrice: prices.list === undefined ? undefined : { amount: prices.list },
+          quantity,
+          selected: true,
+          available: true,
+          shipping: fee === undefined ? undefined : { amount: fee },
+          flags: [],
+        }),
+      );
+    }
+  }
+  return lines;
+};

@@ -1,0 +1,186 @@
+// Promotions in JSON, recognised by the fields they carry, however deep and under whatever key.
+import type { CouponStatus, ReadCoupon, ReadDiscount } from '../../core/formats/reading';
+import { present } from '../draft';
+import { storeIdIn } from '../ids';
+import { parseJsonText } from '../json/json-text';
+import { at, booleanOf, countOf, everyObject, idOf, type JsonObject, textOf } from '../json/json-value';
+import { exponentOf, isCurrencyCode } from '../text/currencies';
+import { instantOf } from '../text/date-text';
+import { newcomerWords, selectWords } from '../text/offer-phrases';
+import { type OfferText, readOffer } from '../text/offer-text';
+import { nameText } from '../text/plain';
+import { automaticFrom } from './automatic-offers';
+import { isNearMiss } from './near-misses';
+import type { OfferContext, OfferStore } from './offer-context';
+
+export interface JsonOffers {
+  coupons: ReadCoupon[];
+  automatic: ReadDiscount[];
+  /** things that may be coupons and are not listed, and why */
+  left: string[];
+}
+
+/** What the coupon's own JSON string (`couponMeta`) states: `{price: <cents>, currency, sellerId}`. */
+const metaOf = (object: JsonObject): { amount?: number; currency?: string; sellerId?: string } => {
+  const text = textOf(at(object, 'couponAssignParam', 'couponMeta')) ?? textOf(at(object, 'couponMeta'));
+  const meta = text === undefined ? undefined : parseJsonText(text);
+  if (meta === undefined || !meta.ok) return {};
+  const currency = textOf(at(meta.value, 'currency'));
+  const amount = countOf(at(meta.value, 'price'), 1);
+  const sellerId = idOf(at(meta.value, 'sellerId'));
+  const known = currency !== undefined && isCurrencyCode(currency);
+  return { ...(known && amount !== undefined ? { amount, currency } : {}), ...(sellerId === undefined ? {} : { sellerId }) };
+};
+
+const storeKeys = ['storeUrl', 'shopUrl', 'storeURL', 'homeUrl', 'storeLink', 'shopLink', 'storePageUrl'];
+
+const storeOf = (object: JsonObject, sellerId: string | undefined, given: OfferStore | undefined): OfferStore => {
+  const url = storeKeys.map((key) => textOf(at(object, key))).find((each) => each !== undefined && storeIdIn(each) !== undefined);
+  const storeId = (url === undefined ? undefined : storeIdIn(url)) ?? idOf(at(object, 'storeNum')) ?? idOf(at(object, 'storeId'));
+  const name = textOf(at(object, 'storeName')) ?? textOf(at(object, 'shopName'));
+  const seller = sellerId ?? idOf(at(object, 'sellerId')) ?? idOf(at(object, 'couponAssignParam', 'sellerAdminId'));
+  return {
+    storeId: storeId ?? given?.storeId,
+    sellerId: seller ?? given?.sellerId,
+    storeName: name === undefined ? given?.storeName : nameText(name),
+  };
+};
+
+const spelt: [RegExp, CouponStatus][] = [
+  [/^(?:un|not_?)used$|^valid$|^usable$|^available$|^active$/i, 'usable'],
+  [/^(?:not_?started|upcoming|coming|not_?yet)/i, 'upcoming'],
+  [/^(?:inactive|frozen|locked|in_?use|occupied)/i, 'inUse'],
+  [/^used/i, 'used'],
+  [/^(?:expired?|overdue|outdated|ended)/i, 'expired'],
+];
+
+const statusOf = (object: JsonObject, path: string[], context: OfferContext, from?: string, until?: string): CouponStatus => {
+  const words = [
+    textOf(at(object, 'status')),
+    textOf(at(object, 'couponStatus')),
+    textOf(at(object, 'state')),
+    ...path.slice(-4).reverse(),
+  ];
+  let status: CouponStatus | undefined;
+  for (const word of words) status ??= spelt.find(([pattern]) => word !== undefined && pattern.test(word))?.[1];
+  if (status === 'used' || status === 'expired' || status === 'inUse') return status;
+  if (until !== undefined && Date.parse(until) <= context.readAtMs) return 'expired';
+  if (from !== undefined && Date.parse(from) > context.readAtMs) return 'upcoming';
+  if (status !== undefined) return status;
+  const acquirable = booleanOf(at(object, 'acquirable'));
+  return acquirable === true ? 'collectable' : context.status;
+};
+
+const offTexts = ['promotionDesc', 'couponDesc', 'couponPromotionDesc', 'copy', 'discountText', 'amountText'];
+const spendTexts = ['promotionDetail', 'thresholdText', 'title', 'limitText', 'couponThreshold'];
+const first = (object: JsonObject, keys: string[]): string | undefined => {
+  for (const key of keys) {
+    const text = textOf(at(object, key));
+    if (text !== undefined) return text;
+  }
+  return undefined;
+};
+
+/** Why an object is surely about a coupon: a name only coupons have. A mere amount with dates may be anything. */
+const provesCoupon = (object: JsonObject, tool: string | undefined): boolean =>
+  tool === 'shopCoupon' ||
+  tool === 'platformCoupon' ||
+  /select.?coupon/i.test(tool ?? '') ||
+  textOf(at(object, 'couponCode')) !== undefined ||
+  textOf(at(object, 'attributes', 'couponCode')) !== undefined ||
+  textOf(at(object, 'couponMeta')) !== undefined ||
+  at(object, 'couponAssignParam') !== undefined;
+
+const kindOf = (isStore: boolean, code: string | undefined, words: string): ReadCoupon['kind'] => {
+  if (isStore) return 'storeCoupon';
+  if (code !== undefined) return 'promoCode';
+  return selectWords.some((select) => words.includes(select)) ? 'selectCoupon' : 'platformCoupon';
+};
+
+/** One coupon, `undefined` for what is none, or the reason why something that may be one is left out. */
+const couponFrom = (object: JsonObject, path: string[], context: OfferContext): ReadCoupon | string | undefined => {
+  const tool = textOf(at(object, 'toolCode')) ?? textOf(at(object, 'couponType')) ?? textOf(at(object, 'displayType'));
+  const offWords = first(object, offTexts);
+  const spendWords = first(object, spendTexts);
+  const code = textOf(at(object, 'attributes', 'couponCode')) ?? textOf(at(object, 'couponCode')) ?? textOf(at(object, 'code'));
+  if (offWords === undefined && at(object, 'couponMeta') === undefined) return undefined;
+  const proven = provesCoupon(object, tool);
+  const text = [offWords, spendWords].filter((each) => each !== undefined).join(' ');
+  const meta = metaOf(object);
+  const hints = { ...context.hints, currency: meta.currency ?? context.hints.currency };
+  const off: OfferText = offWords === undefined ? { unsure: [], unread: false } : readOffer(offWords, hints, 'off');
+  const spend: OfferText =
+    spendWords === undefined ? { unsure: [], unread: false } : readOffer(spendWords, hints, proven ? 'spend' : undefined);
+  const amount = meta.amount ?? (off.off?.type === 'fixed' ? off.off.amount : undefined);
+  if (amount === undefined && off.off === undefined) return proven ? nameText(text) : undefined;
+  const minimum = spend.minimumSpend ?? off.minimumSpend;
+  const validUntil = instantOf(at(object, 'endTime')) ?? instantOf(at(object, 'validEndTime'));
+  const validFrom = instantOf(at(object, 'startTime')) ?? instantOf(at(object, 'validStartTime'));
+  if (!proven && minimum === undefined && code === undefined && validUntil === undefined) return undefined;
+  if (isNearMiss(`${text} ${textOf(at(object, 'name')) ?? ''}`, tool, textOf(at(object, 'type')), textOf(at(object, 'prizeType'))))
+    return nameText(text);
+  if (!proven && (context.itemId === undefined ? minimum === undefined : code === undefined))
+    return minimum === undefined ? nameText(text) : undefined;
+  const words = text.toLowerCase();
+  if (newcomerWords.some((newcomer) => words.includes(newcomer)) && code === undefined && booleanOf(at(object, 'acquirable')) === undefined)
+    return nameText(text);
+  const currency = meta.currency ?? off.currency ?? spend.currency;
+  const disagree =
+    meta.amount !== undefined && off.off?.type === 'fixed' && off.currency === meta.currency && off.off.amount !== meta.amount;
+  const store = storeOf(object, meta.sellerId, context.store);
+  const isStore =
+    tool === 'shopCoupon' || (tool !== 'platformCoupon' && !/select/i.test(tool ?? '') && (store.storeId ?? store.sellerId) !== undefined);
+  const unsure = [...spend.unsure, ...(off.unread || disagree ? ['discount'] : []), ...(spend.unread ? ['minimumSpend'] : [])];
+  const maximum = off.maximumDiscount ?? spend.maximumDiscount;
+  const capped = maximum === undefined ? {} : { maximumDiscount: { amount: maximum } };
+  return present({
+    kind: kindOf(isStore, code, words),
+    scope: isStore ? present({ type: 'store' as const, ...store }) : ({ type: 'platform' } as const),
+    minimumSpend: minimum === undefined ? undefined : { amount: minimum },
+    discount:
+      amount === undefined && off.off?.type === 'percentage'
+        ? { type: 'percentage' as const, basisPoints: off.off.basisPoints, ...capped }
+        : { type: 'fixed' as const, amount: amount ?? 0 },
+    code,
+    validFrom,
+    validUntil,
+    status: statusOf(object, path, context, validFrom, validUntil),
+    text: nameText(text),
+    confidence: disagree || !proven || spend.unsure.length > 0 ? ('guess' as const) : ('likely' as const),
+    unsure: unsure.length === 0 ? undefined : [...new Set(unsure)],
+    requires: newcomerWords.some((newcomer) => words.includes(newcomer)) ? ['newBuyer'] : undefined,
+    seenOn: context.itemId === undefined ? undefined : [context.itemId],
+    currency:
+      currency === undefined || currency === context.hints.currency ? undefined : { code: currency, exponent: exponentOf(currency) },
+  });
+};
+
+const sameCoupon = (one: ReadCoupon, other: ReadCoupon): boolean =>
+  one.code !== undefined && one.code === other.code
+    ? true
+    : one.code === other.code &&
+      one.kind === other.kind &&
+      one.validUntil === other.validUntil &&
+      JSON.stringify([one.scope, one.minimumSpend, one.discount]) === JSON.stringify([other.scope, other.minimumSpend, other.discount]);
+
+/** All promotions under a value. The fuller statement of a coupon (with dates) wins over a teaser with the same code. */
+export const offersIn = (root: unknown, context: OfferContext): JsonOffers => {
+  const coupons: ReadCoupon[] = [];
+  const automatic: ReadDiscount[] = [];
+  const left: string[] = [];
+  for (const { object, path } of everyObject(root)) {
+    if (path.some((key) => key === 'couponAssignParam' || key === 'attributes')) continue;
+    const discount = automaticFrom(object, context);
+    if (discount !== undefined) {
+      automatic.push(discount);
+      continue;
+    }
+    const coupon = couponFrom(object, path, context);
+    if (typeof coupon === 'string') left.push(coupon);
+    else if (coupon !== undefined) coupons.push(coupon);
+  }
+  const dated = [...coupons].sort((one, other) => Number(other.validUntil !== undefined) - Number(one.validUntil !== undefined));
+  const kept: ReadCoupon[] = [];
+  for (const coupon of dated) if (!kept.some((other) => sameCoupon(other, coupon))) kept.push(coupon);
+  return { coupons: coupons.filter((coupon) => kept.includes(coupon)), automatic, left };
+};

@@ -1,0 +1,41 @@
+// Language, country and currency the shopper has set, where the page says so.
+import { attributeOf, cookieOf, rootOf } from './dom/dom';
+import { isCurrencyCode } from './text/currencies';
+
+export interface Preferences {
+  language?: string;
+  region?: string;
+  currency?: string;
+}
+
+/** "iw_IL", "en-US" → "he", "en": ISO 639-1, today's code for Hebrew and Indonesian. */
+export const languageOf = (locale: string | undefined): string | undefined => {
+  const code = /^([a-z]{2})(?:[-_]|$)/i.exec(locale ?? '')?.[1]?.toLowerCase();
+  return code === 'iw' ? 'he' : code === 'in' ? 'id' : code;
+};
+
+/** ISO 3166 country code, upper case; the site writes UK. */
+export const regionOf = (code: unknown): string | undefined => {
+  if (typeof code !== 'string' || !/^[A-Za-z]{2}$/.test(code)) return undefined;
+  const region = code.toUpperCase();
+  return region === 'UK' ? 'GB' : region;
+};
+
+/**
+ * What the document says of language (its `lang`) and the site's own preference cookie of country and currency
+ * (`aep_usuc_f`: `site=…&c_tp=<currency>&region=<country>&b_locale=<locale>`; nothing else of it is looked at). Hosts say nothing.
+ */
+export const preferencesOf = (document: Document | undefined): Preferences => {
+  if (document === undefined) return {};
+  const root = rootOf(document);
+  const cookie = /(?:^|;\s*)aep_usuc_f=([^;]{0,600})/.exec(cookieOf(document))?.[1] ?? '';
+  const part = (name: string): string | undefined => new RegExp(`(?:^|&)${name}=([\\w-]{2,10})(?:&|$)`).exec(cookie.replace(/"/g, ''))?.[1];
+  const language = languageOf((root === undefined ? undefined : attributeOf(root, 'lang')) ?? part('b_locale'));
+  const region = regionOf(part('region'));
+  const currency = part('c_tp');
+  return {
+    ...(language === undefined ? {} : { language }),
+    ...(region === undefined ? {} : { region }),
+    ...(currency !== undefined && isCurrencyCode(currency) ? { currency } : {}),
+  };
+};

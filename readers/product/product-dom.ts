@@ -1,0 +1,66 @@
+// The product page as it is drawn: title, price, store. Coupons and variants are only in the answer.
+import { attributeOf } from '../dom/dom';
+import { pick, type Selector } from '../dom/selectors';
+import { shownText } from '../dom/tokens';
+import { storeIdIn } from '../ids';
+import { nameText } from '../text/plain';
+import { type PriceRange, parsePriceRange } from '../text/price-range';
+
+export const productSelectors = {
+  title: [
+    { css: 'h1[data-pl="product-title"]', seen: '2025-10' },
+    { css: '[data-pl="product-title"]', seen: '2025-10' },
+    { css: '[class*="title--wrap--"] h1', seen: '2024-03' },
+  ],
+  price: [
+    { css: '[class*="price-default--current--"]', seen: '2026-09' },
+    { css: '.pdp-comp-price-current', seen: '2026-09' },
+    { css: '[data-pl="product-price"] [class*="current"]', seen: '2025-10' },
+    { css: '[class*="price--currentPriceText--"]', seen: '2024-03' },
+    { css: '.product-price-current', seen: '2023-12' },
+    { css: '.product-price-value', seen: '2020-07' },
+    { css: '.uniform-banner-box-price', seen: '2020-07' },
+  ],
+  listPrice: [
+    { css: '[class*="price-default--original"]', seen: '2026-09' },
+    { css: '[class*="price--originalText"]', seen: '2024-03' },
+  ],
+  store: [
+    { css: 'a[data-pl="store-name"]', seen: '2025-10' },
+    { css: '[class*="store-detail--wrap--"] a[href*="/store/"]', seen: '2026-09' },
+    { css: '[class*="store-info--name--"] a[href*="/store/"]', seen: '2025-10' },
+  ],
+  notFound: [{ css: '[class*="not-found--wrap--"]', seen: '2025-10' }],
+} satisfies Record<string, Selector[]>;
+
+export interface DrawnProduct {
+  title?: string;
+  price?: PriceRange;
+  listPrice?: PriceRange;
+  shownStoreId?: string;
+  storeName?: string;
+}
+
+/** What the page draws; absent where it is not drawn or not surely read. Recommendations are never looked at. */
+export const readProductDocument = (document: Document, currency: string | undefined): DrawnProduct => {
+  const text = (selectors: Selector[]): string | undefined => {
+    const element = pick(document, selectors);
+    return element === undefined ? undefined : nameText(shownText(element)) || undefined;
+  };
+  const range = (selectors: Selector[]): PriceRange | undefined => {
+    const shown = text(selectors);
+    const read = shown === undefined ? undefined : parsePriceRange(shown, { currency });
+    return read?.ok ? read.value : undefined;
+  };
+  const link = pick(document, productSelectors.store);
+  const [title, price, listPrice] = [text(productSelectors.title), range(productSelectors.price), range(productSelectors.listPrice)];
+  const storeId = link === undefined ? undefined : storeIdIn(attributeOf(link, 'href') ?? '');
+  const storeName = link === undefined ? undefined : nameText(shownText(link)) || undefined;
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(price === undefined ? {} : { price }),
+    ...(listPrice === undefined ? {} : { listPrice }),
+    ...(storeId === undefined ? {} : { shownStoreId: storeId }),
+    ...(storeName === undefined ? {} : { storeName }),
+  };
+};

@@ -1,0 +1,52 @@
+// Every page but cart and checkout: what the one reading script of all other pages needs, and no more.
+import type { PageKind, Reading } from '../core/formats/reading';
+import { challengeIn, challengeTried } from './challenge';
+import { readCoins } from './coins/read-coins';
+import { readCouponPage } from './coupons/read-wallet';
+import { draftOf, failureOf, type Witness } from './draft';
+import { readOrder } from './orders/read-order';
+import { type KindOfPage, pageKind } from './page-kind';
+import { readProduct } from './product/read-product';
+import type { PageSource } from './source';
+import { readWishList } from './wish-list/read-wish-list';
+
+/** Reads one kind of page. */
+export type PageReader = (source: PageSource) => Reading;
+
+/** The readers of the pages she passes while shopping. */
+export const shoppingReaders: Partial<Record<PageKind, PageReader>> = {
+  product: readProduct,
+  wallet: (source) => readCouponPage(source, 'wallet'),
+  couponCentre: (source) => readCouponPage(source, 'couponCentre'),
+  saleEvent: (source) => readCouponPage(source, 'saleEvent'),
+  store: (source) => readCouponPage(source, 'store'),
+  wishList: readWishList,
+  orders: readOrder,
+  coins: readCoins,
+};
+
+const unread = (source: PageSource, { page, unsupported }: KindOfPage): Reading => {
+  const draft = draftOf(source, page);
+  const witness: Witness = { source: source.document === undefined ? 'response' : 'dom', detail: 'url' };
+  if (/^https?:\/\/(?:login|passport)\.aliexpress\./.test(source.url)) return failureOf(draft, witness, 'logged-out', ['url']);
+  if (unsupported === true) return failureOf(draft, witness, 'unsupported-site', ['url']);
+  const challenge = source.document === undefined ? undefined : challengeIn(source.document);
+  return challenge === undefined
+    ? failureOf(draft, witness, 'unknown-layout', ['url'])
+    : failureOf(draft, witness, challenge, challengeTried);
+};
+
+/**
+ * Reads a page with the given readers, by its URL. Never throws and touches no global: whatever a page does to a reader is the failure
+ * `unknown-layout`.
+ */
+export const readWith = (readers: Partial<Record<PageKind, PageReader>>, source: PageSource): Reading => {
+  const kind = pageKind(source.url);
+  try {
+    const read = kind.unsupported === true ? undefined : readers[kind.page];
+    return read === undefined ? unread(source, kind) : read(source);
+  } catch (thrown) {
+    const name = thrown instanceof Error ? thrown.name : 'unknown';
+    return failureOf(draftOf(source, kind.page), { source: 'dom', detail: 'reader' }, 'unknown-layout', [`reader stopped: ${name}`]);
+  }
+};

@@ -1,0 +1,7 @@
+// A content script's page, watched without the readers of cart and checkout, which have a script of their own.
+import { readWith, shoppingReaders } from './read-shopping-page';
+import { type PageWatch, type PageWatchers, watchWith } from './watched-answers';
+
+/** Watches any page but cart and checkout. */
+export const readThisShoppingPage = (document: Document, watchers: PageWatchers): PageWatch =>
+  watchWith((source) => readWith(shoppingReaders, source), document, watchers);

@@ -1,0 +1,108 @@
+// Labels and amounts of the page's own sum → rows with a kind. Words say what a row is; where they are unknown, arithmetic does.
+import type { RowKind, SummaryRow } from '../../core/formats/reading';
+import { isFree } from '../text/free-words';
+import { type PriceHints, parsePrice } from '../text/price-text';
+import { isDiscount, rowKindOf } from './row-labels';
+
+/** A row as it stands on the page. */
+export interface ShownRow {
+  label: string;
+  content: string;
+}
+
+/** A row whose amount was read: signed as shown, in minor units. */
+export interface ReadRow {
+  label: string;
+  signed: number;
+  free: boolean;
+  kind?: RowKind;
+}
+
+export interface ReadRows {
+  rows: ReadRow[];
+  currency?: string;
+  /** labels and reasons of rows that had an amount that could not be read */
+  unread: { label: string; why: string }[];
+  /** the total is not there yet ("--") */
+  pending: boolean;
+}
+
+const pendingText = /^(?:-{1,3}|\.{2,3}|…)$/;
+
+/** Reads the amounts. Rows without one ("Enter", "VAT included") are left out; rows in another currency than the page's are `unread`. */
+export const readRows = (shown: ShownRow[], hints: PriceHints): ReadRows => {
+  const result: ReadRows = { rows: [], unread: [], pending: false };
+  let currency = hints.currency;
+  for (const { label, content } of shown) {
+    const text = content.trim().replace(/[\u2010-\u2015\u2212]/g, '-');
+    const kind = rowKindOf(label);
+    const known = kind === undefined ? {} : { kind };
+    if (pendingText.test(text)) {
+      if (kind === 'total' || kind === undefined) result.pending = true;
+      continue;
+    }
+    if (isFree(text)) {
+      result.rows.push({ label, signed: 0, free: true, ...known });
+      continue;
+    }
+    const price = parsePrice(text, { ...hints, currency });
+    if (!price.ok) {
+      if (price.error.code !== 'no-amount' && !/^[A-Za-z]*\d*[A-Za-z]+\d*$/.test(text))
+        result.unread.push({ label, why: price.error.code });
+      continue;
+    }
+    currency ??= price.value.currency;
+    if (price.value.currency !== currency) result.unread.push({ label, why: 'other-currency' });
+    else result.rows.push({ label, signed: price.value.amount, free: false, ...known });
+  }
+  if (currency !== undefined) result.currency = currency;
+  return result;
+};
+
+/** The row as the format states it: a discount positive, everything else as it stands. */
+export const statedRow = (row: ReadRow): SummaryRow => {
+  const kind = row.kind ?? 'other';
+  return { kind, label: row.label, amount: isDiscount(kind) ? Math.abs(row.signed) : row.signed };
+};
+
+/** What a row does to the running sum: nothing for information, less for a discount. */
+export const effectOf = (row: ReadRow): number => {
+  if (row.kind === 'saved' || row.kind === 'itemsDiscount') return 0;
+  return row.kind !== undefined && isDiscount(row.kind) ? -Math.abs(row.signed) : row.signed;
+};
+
+/**
+ * Gives kinds to rows in unknown words where position and arithmetic leave no doubt: a row of nothing is shipping; the row that
+ * equals the ticked lines is the subtotal (the last such, when a larger first row less a discount explains it); the last row that
+ * equals the subtotal and all rows after it is the total. Returns new rows; what stays unknown stays without a kind.
+ */
+export const placeRows = (rows: ReadRow[], linesSum: number | undefined, hasOwnTotal: boolean): ReadRow[] => {
+  const placed = rows.map((row) => ({ ...row }));
+  for (const row of placed) if (row.kind === undefined && row.free) row.kind = 'shipping';
+  if (linesSum !== undefined && !placed.some((row) => row.kind === 'subtotal' || row.kind === 'itemsTotal')) {
+    placeBase(placed, linesSum, hasOwnTotal);
+  }
+  const last = placed.at(-1);
+  if (!hasOwnTotal && last !== undefined && last.kind === undefined && last.signed >= 0 && !placed.some((row) => row.kind === 'total')) {
+    const base = placed.findLastIndex((row) => row.kind === 'subtotal' || row.kind === 'itemsTotal');
+    const between = placed.slice(base + 1, -1);
+    const start = placed[base];
+    if (start !== undefined && start.signed + between.reduce((sum, row) => sum + effectOf(row), 0) === last.signed) last.kind = 'total';
+  }
+  return placed;
+};
+
+const placeBase = (rows: ReadRow[], linesSum: number, hasOwnTotal: boolean): void => {
+  const candidates = hasOwnTotal || rows.length < 2 ? rows : rows.slice(0, -1);
+  const first = candidates.findIndex((row) => row.kind === undefined && row.signed === linesSum);
+  const base = candidates[first];
+  if (base === undefined) return;
+  base.kind = 'subtotal';
+  const [top, cut] = rows;
+  if (first === 2 && top?.kind === undefined && cut?.kind === undefined && top !== undefined && cut !== undefined && cut.signed < 0) {
+    if (top.signed + cut.signed === linesSum) {
+      top.kind = 'itemsTotal';
+      cut.kind = 'itemsDiscount';
+    }
+  }
+};

@@ -1,0 +1,116 @@
+// When to read a page again, and when to believe it: two equal reads a settling time apart, whatever else moves.
+import type { Reading } from '../core/formats/reading';
+import type { PageSource, TappedAnswer } from './source';
+
+export interface WatchOptions {
+  document: Document;
+  url(): string;
+  /** ms since 1970 */
+  now(): number;
+  setTimer(work: () => void, ms: number): number;
+  clearTimer(timer: number): void;
+  /** the answers at hand now, page state included */
+  answers(): TappedAnswer[];
+  read(source: PageSource): Reading;
+  /** two reads this far apart must be equal, in ms */
+  settleMs: number;
+  /** a page that has settled, or has settled anew; a failure that lasts is one too */
+  onReading(reading: Reading): void;
+  /** what was settled is not on the page any more: show no number until the next `onReading` */
+  onChange?(): void;
+}
+
+/** How soon after a change the page is read, at first and at most: it doubles while reads keep coming out the same. */
+const soonMs = 60;
+const latestMs = 2000;
+/** A page that never gets past loading is told so after this long. */
+const patienceMs = 10_000;
+
+const fingerprint = ({ provenance, ...rest }: Reading): string =>
+  JSON.stringify([rest, provenance.source, provenance.pageUrl.replace(/[#?].*$/, '')]);
+
+const ours = 'stackwise-panel';
+const isOurs = (node: Node): boolean => {
+  for (let here: Node | null = node; here !== null; here = here.parentNode) if (here.nodeName.toLowerCase() === ours) return true;
+  return false;
+};
+const concerns = ({ target, addedNodes, removedNodes }: MutationRecord): boolean => {
+  if (isOurs(target)) return false;
+  const nodes = [...addedNodes, ...removedNodes];
+  return nodes.length === 0 || nodes.some((node) => node.nodeName.toLowerCase() !== ours);
+};
+
+/**
+ * Watches a page until the returned function is called. Reads soon after every change, less often while nothing that is read changes, so
+ * that a page in constant motion costs little and still settles.
+ */
+export const watchPage = (options: WatchOptions): { readAgain(): void; stop(): void } => {
+  const { document, settleMs } = options;
+  let timer: number | undefined;
+  let due = Number.POSITIVE_INFINITY;
+  let gapMs = soonMs;
+  let lastReadAt = Number.NEGATIVE_INFINITY;
+  let candidate: { print: string; since: number } | undefined;
+  let settled: string | undefined;
+  let changedAt = options.now();
+
+  const schedule = (inMs: number): void => {
+    const at = options.now() + inMs;
+    if (at >= due) return;
+    if (timer !== undefined) options.clearTimer(timer);
+    due = at;
+    timer = options.setTimer(readNow, Math.max(0, inMs));
+  };
+
+  const readNow = (): void => {
+    timer = undefined;
+    due = Number.POSITIVE_INFINITY;
+    const now = options.now();
+    const readAt = new Date(now).toISOString();
+    const reading = options.read({ url: options.url(), readAt, document, answers: options.answers(), changedAt });
+    lastReadAt = now;
+    const print = fingerprint(reading);
+    if (print !== candidate?.print) {
+      if (candidate !== undefined) changedAt = now;
+      candidate = { print, since: now };
+      gapMs = soonMs;
+    } else gapMs = Math.min(gapMs * 2, latestMs);
+    if (settled !== undefined && print !== settled) {
+      settled = undefined;
+      options.onChange?.();
+    }
+    if (settled !== undefined) return;
+    const waited = now - candidate.since;
+    const needed = reading.failure?.code === 'loading' ? patienceMs : settleMs;
+    if (waited < needed) schedule(Math.min(needed - waited, settleMs));
+    else {
+      settled = print;
+      options.onReading(reading);
+    }
+  };
+
+  const touched = (): void => schedule(Math.max(0, Math.min(soonMs, gapMs), lastReadAt + gapMs - options.now()));
+  const observer = new MutationObserver((records) => {
+    if (records.some(concerns)) touched();
+  });
+  observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
+  // a typed quantity and a ticked box change no attribute
+  const typed = (event: Event): void => {
+    if (!(event.target instanceof Node && isOurs(event.target))) touched();
+  };
+  for (const name of ['input', 'change']) document.addEventListener(name, typed, { capture: true, passive: true });
+  schedule(0);
+  return {
+    readAgain: () => {
+      settled = undefined;
+      candidate = undefined;
+      gapMs = soonMs;
+      schedule(0);
+    },
+    stop: () => {
+      if (timer !== undefined) options.clearTimer(timer);
+      observer.disconnect();
+      for (const name of ['input', 'change']) document.removeEventListener(name, typed, { capture: true });
+    },
+  };
+};

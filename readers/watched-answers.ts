@@ -1,0 +1,59 @@
+// The tap's answers at hand, bounded, and a page watched with them.
+import type { Reading } from '../core/formats/reading';
+import type { PageSource, TappedAnswer } from './source';
+import { hearTap } from './tap/hear-tap';
+import { watchPage } from './watch-page';
+
+export interface PageWatch {
+  /** reads again at once, and tells the reading when it has settled, even the same one */
+  readAgain(): void;
+  stop(): void;
+}
+
+export interface PageWatchers {
+  onReading(reading: Reading): void;
+  onChange?(): void;
+  /** ms since 1970; the clock of this machine when absent */
+  now?(): number;
+}
+
+const keptAnswers = 12;
+
+/** Watches `document` in a content script, with the page's answers and state as the tap tells them. */
+export const watchWith = (read: (source: PageSource) => Reading, document: Document, watchers: PageWatchers): PageWatch => {
+  const responses: TappedAnswer[] = [];
+  let states = new Map<string, TappedAnswer>();
+  let path = '';
+  const tap = hearTap(document, (answer) => {
+    if (answer.origin === 'state') states.set(answer.name, answer);
+    else responses.push(answer);
+    if (responses.length > keptAnswers) responses.shift();
+  });
+  const url = (): string => document.location.href;
+  const watch = watchPage({
+    document,
+    url,
+    now: watchers.now ?? (() => Date.now()),
+    setTimer: (work, ms) => Number(setTimeout(work, ms)),
+    clearTimer: (timer) => clearTimeout(timer),
+    answers: () => {
+      // another page in the same document: what was told belongs to the one before
+      if (document.location.pathname !== path) responses.length = 0;
+      path = document.location.pathname;
+      states = new Map();
+      tap.askState();
+      return [...responses, ...states.values()];
+    },
+    read,
+    settleMs: 300,
+    onReading: watchers.onReading,
+    ...(watchers.onChange === undefined ? {} : { onChange: watchers.onChange }),
+  });
+  return {
+    readAgain: watch.readAgain,
+    stop: () => {
+      tap.stop();
+      watch.stop();
+    },
+  };
+};
