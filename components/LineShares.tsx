@@ -28,7 +28,7 @@ export function LineShares({ voice, receipt, lines, names }: LineSharesProps) {
           const price = (line?.unitPrice.amount ?? 0) * quantity;
           return (
             <li key={lineItemId} data-line={lineItemId}>
-              <bdi class="title">{line?.title ?? lineItemId}</bdi>
+              <bdi class="title">{line?.title || lineItemId}</bdi>
               <bdi class="money">{voice.column(shares.reduce((left, { amount }) => left - amount, price))}</bdi>
               <span class="test">
                 <bdi>{voice.column(price)}</bdi>

@@ -11,13 +11,6 @@ interface PagePanelProps extends Omit<AppProps, 'surface'> {
 
 const SHEET = 'stackwise-sheet';
 
-/** Whether the focus is inside an element, seen from the tree the element stands in (a closed shadow root too). */
-function holdsFocus(element: HTMLElement | null): boolean {
-  const root = element?.getRootNode();
-  const focused = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
-  return element !== null && focused !== null && element.contains(focused);
-}
-
 /** Tab and sheet. Opened by keyboard, the sheet takes the focus; closed with the focus in it, the tab gets it back. */
 export function PagePanel({ open, ...app }: PagePanelProps) {
   const { code, dir, t } = app.language.value;
@@ -25,6 +18,7 @@ export function PagePanel({ open, ...app }: PagePanelProps) {
   const sheet = useRef<HTMLDivElement>(null);
   const tab = useRef<HTMLButtonElement>(null);
   const takesFocus = useRef(false);
+  const holdsFocus = useRef(false);
   const isOpen = open.value;
 
   useEffect(() => {
@@ -33,7 +27,8 @@ export function PagePanel({ open, ...app }: PagePanelProps) {
   }, [isOpen]);
 
   const close = () => {
-    const givesBack = holdsFocus(sheet.current);
+    const givesBack = holdsFocus.current;
+    holdsFocus.current = false;
     open.value = false;
     app.actions.close();
     if (givesBack) tab.current?.focus();
@@ -65,7 +60,20 @@ export function PagePanel({ open, ...app }: PagePanelProps) {
         />
       )}
       {isOpen ? (
-        <div class="sheet" id={SHEET} ref={sheet} role="dialog" aria-label={t('extensionName')} tabIndex={-1}>
+        <div
+          class="sheet"
+          id={SHEET}
+          ref={sheet}
+          role="dialog"
+          aria-label={t('extensionName')}
+          tabIndex={-1}
+          onFocusIn={() => {
+            holdsFocus.current = true;
+          }}
+          onFocusOut={() => {
+            holdsFocus.current = false;
+          }}
+        >
           <App {...app} surface="panel" actions={{ ...app.actions, close }} />
         </div>
       ) : null}

@@ -15,6 +15,17 @@ const Gap = ({ voice, piece }: { voice: Voice; piece: Piece }) => {
       </span>
     );
   }
+  if ('all' in piece) {
+    return (
+      <span class="said">
+        {voice.list(piece.all.length).map((part) => {
+          if (typeof part === 'string') return part;
+          const one = piece.all[part];
+          return one === undefined ? null : <Say key={part} voice={voice} say={one} />;
+        })}
+      </span>
+    );
+  }
   if ('code' in piece) {
     return (
       <code class="code" dir="ltr">
@@ -22,7 +33,7 @@ const Gap = ({ voice, piece }: { voice: Voice; piece: Piece }) => {
       </code>
     );
   }
-  const text = voice.piece(piece);
+  const text = voice.leaf(piece);
   return 'money' in piece ? <bdi class="money">{text}</bdi> : <bdi>{text}</bdi>;
 };
 

