@@ -61,6 +61,7 @@ export async function chromiumShopper(context: BrowserContext): Promise<Shopper>
     goto: async (url) => void (await page.goto(url)),
     // as an expression, which no page's CSP forbids
     evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`) as never,
+    inject: async (source) => void (await page.evaluate(`${source};undefined`)),
     click: (selector) => page.locator(selector).first().click(),
     fill: (selector, text) => page.locator(selector).first().fill(text),
     press: (key) => page.keyboard.press(key),

@@ -31,6 +31,7 @@ export async function firefoxShopper(firefox: Firefox, build: string | undefined
     extensionUrl,
     goto: async (url) => void (await firefox.send('WebDriver:Navigate', { url })),
     evaluate: firefox.evaluate,
+    inject: async (source) => void (await firefox.send('WebDriver:ExecuteScript', { script: source, args: [], sandbox: null })),
     click: async (selector, within) => void (await firefox.send('WebDriver:ElementClick', { id: await find(selector, within) })),
     async fill(selector, text) {
       const id = await find(selector);

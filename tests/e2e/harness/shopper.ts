@@ -7,6 +7,8 @@ export interface Shopper {
   goto(url: string): Promise<void>;
   /** Runs a function in the page's own world; what goes in and out is plain data. */
   evaluate<T extends Plain, A extends Plain[]>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** Runs a whole script file in the page, whatever the page's CSP. */
+  inject(source: string): Promise<void>;
   /** A real click on what a selector finds, in the page or, with `within: 'surface'`, in panel or popup. */
   click(selector: string, within?: 'surface'): Promise<void>;
   /** Types into a field of the page. */
