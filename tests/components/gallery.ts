@@ -1,8 +1,12 @@
-// npx tsx tests/components/gallery.ts FOLDER: pictures of every surface, state, scheme and language, for the eye. No test.
+// Pictures of every surface, state, scheme and language, for the eye; no test. STACKWISE_CHROMIUM names the browser where Playwright has none.
+//   npx tsx tests/components/gallery.ts FOLDER [PART-OF-NAME]
+//   npx tsx tests/components/gallery.ts icons        draws public/icon/*.png anew
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { chromium } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium } from '@playwright/test';
 import { build } from 'vite';
+import { drawIcons } from './draw-icons';
 
 interface Picture {
   name: string;
@@ -37,52 +41,56 @@ const pictures: Picture[] = [
   { name: 'panel-checkout-no-plan-dark', query: 'state=checkout-no-plan', height: 500, dark: true },
 ];
 
-const folder = process.argv[2];
-if (folder === undefined) throw new Error('say where the pictures go');
-mkdirSync(folder, { recursive: true });
-const built = path.join(folder, 'built');
-await build({
-  configFile: false,
-  logLevel: 'warn',
-  build: {
-    outDir: built,
-    emptyOutDir: true,
-    lib: { entry: path.resolve('tests/components/gallery.tsx'), formats: ['iife'], name: 'gallery', fileName: () => 'gallery.js' },
-  },
-  define: { 'process.env.NODE_ENV': '"production"' },
-});
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const browser = await chromium.launch({ executablePath });
-const only = process.argv[3];
-for (const { name, query, width = 1000, height = 700, dark, unfold } of pictures.filter(({ name: one }) => one.includes(only ?? ''))) {
+/** A page that would dress everything of ours if it could. */
+const rudePage = '<!doctype html><meta charset=utf-8><style>p{font:bold 60px serif!important;color:red!important}</style>';
+const plainPage = '<!doctype html><meta charset=utf-8>';
+
+/** Builds the gallery's script as the content script is built: one file, style sheet in it. */
+async function buildGallery(outDir: string): Promise<string> {
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      outDir,
+      lib: {
+        entry: fileURLToPath(new URL('./gallery.tsx', import.meta.url)),
+        formats: ['iife'],
+        name: 'gallery',
+        fileName: () => 'gallery.js',
+      },
+    },
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  return path.join(outDir, 'gallery.js');
+}
+
+async function take(browser: Browser, script: string, folder: string, { name, query, width = 1000, height = 700, dark, unfold }: Picture) {
+  const isPopup = query.includes('popup');
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light' });
-  await page.route('http://gallery.test/**', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: '<!doctype html><meta charset=utf-8><style>p{font:bold 60px serif!important;color:red!important}</style><p>Shop page</p>',
-    }),
-  );
+  await page.route('http://gallery.test/**', (route) => route.fulfill({ contentType: 'text/html', body: isPopup ? plainPage : rudePage }));
   await page.goto(`http://gallery.test/?${query}`);
-  if (query.includes('popup')) await page.evaluate(() => document.querySelector('style')?.remove());
-  await page.evaluate(() => document.querySelector('p')?.remove());
-  await page.addScriptTag({ path: path.join(built, 'gallery.js') });
+  await page.addScriptTag({ path: script });
   if (unfold) {
     await page.locator('details').evaluateAll((all) => {
-      for (const one of all) (one as HTMLDetailsElement).open = true;
+      for (const one of all) one.setAttribute('open', '');
     });
   }
   await page.waitForTimeout(500);
-  await page.screenshot({
-    path: path.join(folder, `${name}.png`),
-    fullPage: query.includes('popup'),
-    ...(query.includes('popup')
-      ? {}
-      : {
-          clip: query.includes('language=he')
-            ? { x: 0, y: 0, width: Math.min(width, 480), height }
-            : { x: Math.max(0, width - 480), y: 0, width: Math.min(width, 480), height },
-        }),
-  });
+  const part = Math.min(width, 480);
+  const clip = { x: query.includes('language=he') ? 0 : width - part, y: 0, width: part, height };
+  await page.screenshot({ path: path.join(folder, `${name}.png`), ...(isPopup ? { fullPage: true } : { clip }) });
   await page.close();
+}
+
+const [, , folder, only = ''] = process.argv;
+if (folder === undefined) throw new Error('say where the pictures go, or "icons"');
+const executablePath = process.env['STACKWISE_CHROMIUM'];
+const browser = await chromium.launch(executablePath ? { executablePath } : {});
+if (folder === 'icons') await drawIcons(browser);
+else {
+  mkdirSync(folder, { recursive: true });
+  const script = await buildGallery(path.resolve(folder, 'built'));
+  for (const picture of pictures.filter(({ name }) => name.includes(only))) await take(browser, script, folder, picture);
 }
 await browser.close();

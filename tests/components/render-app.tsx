@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { App, type AppProps } from '../../components/App';
 import { chooseLanguage } from '../../components/language';
 import { PagePanel } from '../../components/PagePanel';
+import type { CartAnswer } from '../../core/answer/answer';
 import { type Settings, untouchedSettings } from '../../core/answer/settings';
 import type { TabState } from '../../core/answer/tab-state';
 import { sampleNow } from './sample-answers';
@@ -32,6 +33,11 @@ export interface Shown {
 
 /** White space as a reader sees it. */
 export const read = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Without the marks that keep directions apart. */
+export const unmarked = (text: string): string => text.replace(/[\u200e\u200f]/g, '');
+/** The texts of all that match, in order. */
+export const texts = (root: Element, css: string): string[] => [...root.querySelectorAll(css)].map(read);
 
 /** What a surface is given, with every action kept. */
 function giveTo(state: TabState, language: string, settings: Settings, canCopy: boolean) {
@@ -95,6 +101,9 @@ export function show(
   act(() => render(<App {...given} surface={surface} />, root));
   return handles(root, asked, given);
 }
+
+/** A planned cart in the popup. */
+export const planned = (answer: CartAnswer, language = 'en'): Shown => show({ kind: 'planned', answer }, { language });
 
 /** Tab and panel over a page. */
 export function showPagePanel(

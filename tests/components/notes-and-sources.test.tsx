@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+// What must be known beside the number, and what the number stands on.
+import { describe, expect, it } from 'vitest';
+import { planned, read, texts } from './render-app';
+import { everyLayer, trap } from './sample-answers';
+
+describe('beside the number', () => {
+  it('says first what may change what she pays', () => {
+    const notes = [...planned(everyLayer).one('warnings').querySelectorAll('li')];
+    expect(notes.map(({ dataset }) => [dataset['code'], dataset['gravity']])).toEqual([
+      ['thin-margin', 'caution'],
+      ['ends-soon', 'caution'],
+      ['unsure-promotion', 'caution'],
+      ['eligibility-not-known', 'caution'],
+      ['before-tax', 'remark'],
+    ]);
+    expect(notes.map(read).filter((_, at) => at !== 1)).toEqual([
+      'Holds by only US$0.85: Store coupon, US$3.00 off from US$40.00 · Toocki Official Store',
+      'My reading, not the page’s plain words (dates and currency): AliExpress coupon, US$4.00 off from US$39.00',
+      'A coupon may not count every line. If it does you pay US$59.00; if it counts only items it was seen on, US$61.00. The worse one is promised here.',
+      'Before tax: the page adds US$4.31 of tax apart.',
+    ]);
+    expect(read(notes[1])).toMatch(/^Ends in 8 hours \(Jun 1[89], \d\d:59\): Promo code AEUS08, US\$8\.00 off from US\$59\.00$/);
+  });
+
+  it('says everything else there is to say', () => {
+    const shown = planned({
+      ...trap,
+      notes: [
+        { code: 'sums-not-checked' },
+        { code: 'rounded-sums' },
+        { code: 'more-lines-to-load' },
+        { code: 'shipping-from-page', amount: 199 },
+        { code: 'shipping-not-known' },
+        { code: 'before-tax' },
+        { code: 'cheapest-before-tax' },
+        { code: 'lines-left-out', lineItemIds: ['x', 'y'] },
+        { code: 'thin-margin', promotionId: 'st', margin: 0 },
+        { code: 'unsure-promotion', promotionId: 'st', fields: ['validFrom', 'validUntil', 'discount.basisPoints', 'shape'] },
+      ],
+    });
+    expect(texts(shown.one('warnings'), 'li')).toEqual([
+      'The page has not loaded all lines. Scroll to the end of the cart.',
+      'What shipping costs is not known and not in this number.',
+      '2 ticked lines could not be read well enough and are not in this plan.',
+      'Stands exactly on its minimum, and sources differ on whether that is enough: Store coupon, US$10.00 off from US$40.00 · Lantern House',
+      'My reading, not the page’s plain words (dates, amount off, and shape): Store coupon, US$10.00 off from US$40.00 · Lantern House',
+      'The page shows no sum to hold these prices against.',
+      'The page rounded when it converted the currency: its total may differ by a few cents.',
+      'Shipping of US$1.99 is what the page shows for one order; for several orders it is not known.',
+      'Before tax: the page adds tax apart.',
+      'Cheapest before tax. Where you buy, tax depends on the value of an order.',
+    ]);
+    expect(texts(shown.one('answer'), '.pay')).toEqual(['Pay, before tax']);
+  });
+
+  it('says that it knows no coupons yet, and where they are', () => {
+    const warning = planned(trap).one('warnings').querySelector('[data-code="wallet-never-read"]');
+    expect(read(warning)).toBe('I know no coupons yet: your coupon wallet was never read. Open the coupon wallet');
+    expect(warning?.querySelector('a')?.href).toBe('https://shop.test/wallet');
+  });
+
+  it('tells how old each source is', () => {
+    expect(texts(planned(everyLayer).one('sources'), 'li')).toEqual([
+      'Cart read just now',
+      'Coupon wallet read 5 days ago4 promotions',
+      'Product pages read 2 hours ago1 promotion',
+    ]);
+    expect(texts(planned(trap).one('sources'), 'li')).toEqual(['Cart read just now', 'Coupon wallet never read']);
+    expect(planned(everyLayer).text('confidence')).toBe('Likely right: the page gave nothing to check against.');
+  });
+
+  it('tells what it saw and did not plan with', () => {
+    const leftOut = planned(everyLayer).one('left-out');
+    expect(read(leftOut.querySelector('summary'))).toBe('3 promotions seen but not planned with');
+    expect(texts(leftOut, 'li')).toEqual([
+      'Promo code Free shipping over $10 with SHIP10 takes off shipping, which no plan counts yet',
+      'AliExpress coupon €4 de descuento en compras de €29 in another currency',
+      'Promo code New users: $5 off depends on an answer in the settings below',
+    ]);
+  });
+});
