@@ -1,5 +1,5 @@
 // A surface: its frame, the tab's state in it, the settings at its foot.
-import { type Signal, useSignal } from '@preact/signals';
+import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { CartAnswer } from '../core/answer/answer';
 import type { Settings } from '../core/answer/settings';
@@ -16,9 +16,9 @@ export type { Actions, Links } from './surface';
 
 export interface AppProps {
   surface: 'panel' | 'popup';
-  state: Signal<TabState>;
-  settings: Signal<Settings>;
-  language: Signal<Language>;
+  state: ReadonlySignal<TabState>;
+  settings: ReadonlySignal<Settings>;
+  language: ReadonlySignal<Language>;
   /** the moment ages and deadlines count from, ms since 1970 */
   now: () => number;
   links: Links;

@@ -53,7 +53,8 @@ export function PagePanel({ open, ...app }: PagePanelProps) {
           controls={SHEET}
           toggle={toggle}
           putAway={(forGood) => {
-            putAway.value = true;
+            // for good is a setting, and goes with it; on this page is known only here
+            putAway.value = !forGood;
             app.actions.putTabAway(forGood);
           }}
           button={tab}

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // What the shopper can make happen, and what she hears of it.
 import { describe, expect, it } from 'vitest';
+import { chooseLanguage } from '../../components/language';
 import { afterwards, read, type Shown, show } from './render-app';
 import { everyLayer, trap } from './sample-answers';
 
@@ -93,10 +94,9 @@ describe('the settings', () => {
 });
 
 it('changes its language where it stands', async () => {
-  const { chooseLanguage } = await import('../../components/language');
   const shown = show({ kind: 'planned', answer: trap });
   await afterwards(() => {
-    shown.given.language.value = chooseLanguage(['he']);
+    shown.language.value = chooseLanguage(['he']);
   });
   expect(shown.root.querySelector('main')?.dir).toBe('rtl');
   expect(read(shown.one('steps').querySelector('h2'))).toBe('מה עושים');

@@ -6,7 +6,8 @@ import { chooseLanguage } from '../../components/language';
 import { PagePanel } from '../../components/PagePanel';
 import { styleSheet } from '../../components/style';
 import type { Actions, Links } from '../../components/surface';
-import { type Settings, untouchedSettings } from '../../core/answer/settings';
+import type { Settings } from '../../core/answer/settings';
+import { untouchedSettings } from '../../core/answer/untouched-settings';
 import { sampleNow } from './sample-answers';
 import { sampleStates } from './sample-states';
 

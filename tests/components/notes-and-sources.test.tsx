@@ -17,7 +17,7 @@ describe('beside the number', () => {
     expect(notes.map(read).filter((_, at) => at !== 1)).toEqual([
       'Holds by only US$0.85: Store coupon, US$3.00 off from US$40.00 · Toocki Official Store',
       'My reading, not the page’s plain words (dates and currency): AliExpress coupon, US$4.00 off from US$39.00',
-      'A coupon may not count every line. If it does you pay US$59.00; if it counts only items it was seen on, US$61.00. The worse one is promised here.',
+      'A coupon may not count every line. If it does, you pay US$59.00; if it counts only the items it was seen on, US$61.00. The worse one is promised here.',
       'Before tax: the page adds US$4.31 of tax apart.',
     ]);
     expect(read(notes[1])).toMatch(/^Ends in 8 hours \(Jun 1[89], \d\d:59\): Promo code AEUS08, US\$8\.00 off from US\$59\.00$/);

@@ -68,6 +68,17 @@ describe('the tab', () => {
     expect([shown.asked.putAway, shown.all('put-away-here').length, shown.all('edge-tab').length]).toEqual([[], 0, 1]);
   });
 
+  it('put away for good comes back when the settings bring it back', async () => {
+    const shown = showPagePanel(planned);
+    await press(shown.one('put-away'), 1);
+    await press(shown.one('put-away-for-good'), 1);
+    expect(shown.all('edge-tab')).toEqual([]);
+    await afterwards(() => {
+      shown.settings.value = { opensByItself: false, tabPutAway: false };
+    });
+    expect(shown.all('edge-tab')).toHaveLength(1);
+  });
+
   it('is not there when it was put away for good, and the sheet still opens', () => {
     const shown = showPagePanel(planned, { settings: { opensByItself: false, tabPutAway: true }, open: true });
     expect([shown.all('edge-tab').length, shown.all('answer').length]).toEqual([0, 1]);

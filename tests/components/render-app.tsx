@@ -3,11 +3,12 @@ import { type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { App, type AppProps } from '../../components/App';
-import { chooseLanguage } from '../../components/language';
+import { chooseLanguage, type Language } from '../../components/language';
 import { PagePanel } from '../../components/PagePanel';
 import type { CartAnswer } from '../../core/answer/answer';
-import { type Settings, untouchedSettings } from '../../core/answer/settings';
+import type { Settings } from '../../core/answer/settings';
 import type { TabState } from '../../core/answer/tab-state';
+import { untouchedSettings } from '../../core/answer/untouched-settings';
 import { sampleNow } from './sample-answers';
 
 interface Asked {
@@ -22,7 +23,8 @@ interface Asked {
 export interface Shown {
   root: HTMLElement;
   asked: Asked;
-  given: Omit<AppProps, 'surface'>;
+  language: Signal<Language>;
+  settings: Signal<Settings>;
   state: Signal<TabState>;
   /** The one element with this test id. */
   one(testId: string): HTMLElement;
@@ -39,13 +41,16 @@ export const unmarked = (text: string): string => text.replace(/[\u200e\u200f]/g
 /** The texts of all that match, in order. */
 export const texts = (root: Element, css: string): string[] => [...root.querySelectorAll(css)].map(read);
 
-/** What a surface is given, with every action kept. */
-function giveTo(state: TabState, language: string, settings: Settings, canCopy: boolean) {
+/** What a surface is given, with every action kept. A tab put away for good is a setting: its owner keeps it. */
+function giveTo(first: TabState, code: string, stored: Settings, canCopy: boolean) {
   const asked: Asked = { copied: [], closed: 0, saved: [], putAway: [], retried: 0, exported: 0 };
+  const state = signal(first);
+  const settings = signal(stored);
+  const language = signal(chooseLanguage([code]));
   const given: Omit<AppProps, 'surface'> = {
-    state: signal(state),
-    settings: signal(settings),
-    language: signal(chooseLanguage([language])),
+    state,
+    settings,
+    language,
     now: () => sampleNow,
     links: {
       cart: 'https://shop.test/cart',
@@ -60,15 +65,18 @@ function giveTo(state: TabState, language: string, settings: Settings, canCopy: 
       },
       close: () => void asked.closed++,
       saveSettings: (saved) => void asked.saved.push(saved),
-      putTabAway: (forGood) => void asked.putAway.push(forGood),
+      putTabAway(forGood) {
+        asked.putAway.push(forGood);
+        if (forGood) settings.value = { ...settings.value, tabPutAway: true };
+      },
       retry: () => void asked.retried++,
       exportCase: () => void asked.exported++,
     },
   };
-  return { asked, given };
+  return { asked, given, state, settings, language };
 }
 
-function handles(root: HTMLElement, asked: Asked, given: Omit<AppProps, 'surface'>): Shown {
+function handles(root: HTMLElement, { asked, state, settings, language }: ReturnType<typeof giveTo>): Shown {
   const all = (testId: string) => [...root.querySelectorAll<HTMLElement>(`[data-testid="${testId}"]`)];
   const one = (testId: string) => {
     const found = all(testId);
@@ -76,7 +84,7 @@ function handles(root: HTMLElement, asked: Asked, given: Omit<AppProps, 'surface
     if (found.length !== 1 || only === undefined) throw new Error(`${found.length} elements are ${testId}`);
     return only;
   };
-  return { root, asked, given, state: given.state, one, all, text: (testId) => read(one(testId)) };
+  return { root, asked, language, settings, state, one, all, text: (testId) => read(one(testId)) };
 }
 
 const freshBody = () => {
@@ -96,10 +104,10 @@ export function show(
   state: TabState,
   { language = 'en', surface = 'popup', settings = untouchedSettings, canCopy = true }: Options = {},
 ): Shown {
-  const { asked, given } = giveTo(state, language, settings, canCopy);
+  const owner = giveTo(state, language, settings, canCopy);
   const root = freshBody();
-  act(() => render(<App {...given} surface={surface} />, root));
-  return handles(root, asked, given);
+  act(() => render(<App {...owner.given} surface={surface} />, root));
+  return handles(root, owner);
 }
 
 /** A planned cart in the popup. */
@@ -110,11 +118,11 @@ export function showPagePanel(
   state: TabState,
   { language = 'en', settings = untouchedSettings, open = false }: Options & { open?: boolean } = {},
 ): Shown & { open: Signal<boolean> } {
-  const { asked, given } = giveTo(state, language, settings, true);
+  const owner = giveTo(state, language, settings, true);
   const root = freshBody();
   const opened = signal(open);
-  act(() => render(<PagePanel {...given} open={opened} />, root));
-  return { ...handles(root, asked, given), open: opened };
+  act(() => render(<PagePanel {...owner.given} open={opened} />, root));
+  return { ...handles(root, owner), open: opened };
 }
 
 /** Does something to the surface and waits until it has drawn what follows. */

@@ -17,7 +17,7 @@ const headings: [string, string, string][] = [
   ['captcha', 'AliExpress wants to check that you are human', 'AliExpress מבקש לוודא שאתם לא רובוט'],
   ['logged-out', 'You are not logged in', 'אינכם מחוברים לחשבון'],
   ['empty', 'Your cart is empty', 'העגלה שלכם ריקה'],
-  ['unsupported-site', 'I cannot read this AliExpress site', 'את האתר הזה של AliExpress אני לא יודע לקרוא'],
+  ['unsupported-site', 'I cannot read this AliExpress site', 'האתר הזה של AliExpress אינו נתמך'],
   ['unknown-layout', 'I do not know this layout of the page', 'המבנה של העמוד הזה אינו מוכר לי'],
   ['totals-disagree', 'What I read does not add up to the page’s own total', 'מה שקראתי לא מסתכם לסכום שבעמוד'],
   ['nothing-ticked', 'Nothing is ticked in your cart', 'שום דבר לא מסומן בעגלה'],
