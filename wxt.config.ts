@@ -12,6 +12,16 @@ const extensionPages = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Descriptions are for translators: the compiled-in languages go without. */
+const leanLocales = {
+  name: 'lean-locales',
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    if (!/_locales\/\w+\/messages\.json$/.test(id)) return undefined;
+    return JSON.stringify(JSON.parse(code), (key, value) => (key === 'description' && typeof value === 'string' ? undefined : value));
+  },
+};
+
 export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'entrypoints',
@@ -34,7 +44,10 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
-  // the storage library asks for the browser too: from our one file
-  vite: () => ({ resolve: { alias: { '@wxt-dev/browser': path.resolve(import.meta.dirname, 'platform/browser.ts') } } }),
+  vite: () => ({
+    // the storage library asks for the browser too: from our one file
+    resolve: { alias: { '@wxt-dev/browser': path.resolve(import.meta.dirname, 'platform/browser.ts') } },
+    plugins: [leanLocales],
+  }),
   zip: { excludeSources: ['coverage/**', 'test-results/**', 'pictures/**'] },
 });

@@ -1,7 +1,9 @@
 // Every page but cart and checkout: read, report, show nothing.
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { nowMs } from '../platform/clock';
 import { send } from '../platform/messaging/send';
-import { readThisPage } from '../readers/read-this-page';
+import { pageKind } from '../readers/page-kind';
+import { readThisShoppingPage } from '../readers/read-this-shopping-page';
 
 export default defineContentScript({
   matches: ['https://*.aliexpress.com/*', 'https://*.aliexpress.us/*'],
@@ -13,6 +15,7 @@ export default defineContentScript({
   ],
   runAt: 'document_start',
   main() {
-    readThisPage(document, { onReading: (reading) => void send('report-reading', { reading }), onChange: () => undefined });
+    void send('page-changed', { page: pageKind(location.href).page });
+    readThisShoppingPage(document, { now: nowMs, onReading: (reading) => void send('report-reading', { reading }) });
   },
 });

@@ -16,6 +16,3 @@ export const settings = z.object({
   usesApp: z.optional(z.boolean()),
 });
 export type Settings = z.infer<typeof settings>;
-
-/** What holds until she chooses. */
-export const untouchedSettings: Settings = { opensByItself: false, tabPutAway: false };

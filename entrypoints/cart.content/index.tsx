@@ -1,6 +1,9 @@
 // Cart and checkout: read, report, and show the answer in the panel.
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { untouchedSettings } from '../../core/answer/untouched-settings';
+import { nowMs } from '../../platform/clock';
 import { send } from '../../platform/messaging/send';
+import { pageKind } from '../../readers/page-kind';
 import { readThisPage } from '../../readers/read-this-page';
 import { mountPanel } from './mount-panel';
 
@@ -13,21 +16,28 @@ export default defineContentScript({
   ],
   runAt: 'document_start',
   async main() {
-    const panel = await mountPanel(document);
+    const panel = mountPanel(document, () => page.readAgain());
     let latest = 0;
+    const changed = () => {
+      latest++;
+      panel.state.value = { kind: 'loading' };
+      void send('page-changed', { page: pageKind(location.href).page });
+    };
+    changed();
     const page = readThisPage(document, {
+      now: nowMs,
+      onChange: changed,
       async onReading(reading) {
         const turn = ++latest;
         const answered = await send('report-reading', { reading });
-        if (turn === latest) panel.show(answered);
-      },
-      onChange() {
-        latest++;
-        panel.show(undefined);
-        void send('page-changed', {});
+        // a newer reading, or a change of the page, has overtaken this one
+        if (turn === latest) panel.state.value = answered.ok ? answered.value : { kind: 'unplanned', code: 'planner-failed', fields: [] };
       },
     });
-    panel.onRetry(page.readAgain);
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && page.readAgain());
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') page.readAgain();
+    });
+    const settings = await send('read-settings', {});
+    panel.begin(settings.ok ? settings.value : untouchedSettings);
   },
 });

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { settings } from '../../core/answer/settings';
 import { tabState } from '../../core/answer/tab-state';
 import { pageKind, reading } from '../../core/formats/reading';
+import type { Result } from '../../core/result';
 
 export const protocol = {
   /** a content script tells what it read; the answer is what to show on that page */
@@ -28,11 +29,9 @@ export const messageNames = Object.keys(protocol) as MessageName[];
 /** The envelope every message travels in. */
 export const envelope = z.strictObject({ name: z.enum(messageNames), request: z.unknown() });
 
-export const errorCode = z.enum(['unreachable', 'refused', 'bad-request', 'crashed', 'bad-response']);
 /** unreachable: nobody listens · refused: not from you · bad-request, bad-response: not the agreed shape · crashed: the handler failed */
-export type SendError = { code: z.infer<typeof errorCode> };
-export const reply = z.discriminatedUnion('ok', [
-  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
-  z.strictObject({ ok: z.literal(false), error: z.strictObject({ code: errorCode }) }),
-]);
-export type Reply = z.infer<typeof reply>;
+export interface SendError {
+  code: 'unreachable' | 'refused' | 'bad-request' | 'crashed' | 'bad-response';
+}
+/** What dispatch answers with. */
+export type Reply = Result<unknown, SendError>;

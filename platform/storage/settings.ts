@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
-import { type Settings, settings, untouchedSettings } from '../../core/answer/settings';
+import { type Settings, settings } from '../../core/answer/settings';
+import { untouchedSettings } from '../../core/answer/untouched-settings';
 
 const item = storage.defineItem<unknown>('local:settings', { version: 1 });
 

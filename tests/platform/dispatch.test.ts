@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { untouchedSettings } from '../../core/answer/settings';
+import { untouchedSettings } from '../../core/answer/untouched-settings';
 import { dispatch, type Handlers } from '../../platform/messaging/dispatch';
 import type { Sender } from '../../platform/messaging/protocol';
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { untouchedSettings } from '../../core/answer/settings';
+import { untouchedSettings } from '../../core/answer/untouched-settings';
 import type { Reading } from '../../core/formats/reading';
 import { keepFact, readFacts } from '../../platform/storage/page-facts';
 import { readSettings, saveSettings } from '../../platform/storage/settings';
