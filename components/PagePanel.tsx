@@ -1,6 +1,6 @@
 // What stands over the page: the edge tab, and the side sheet it opens. Not modal; it never opens by itself.
 import { type Signal, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { App, type AppProps } from './App';
 import { EdgeTab } from './EdgeTab';
 
@@ -19,19 +19,22 @@ export function PagePanel({ open, ...app }: PagePanelProps) {
   const tab = useRef<HTMLButtonElement>(null);
   const takesFocus = useRef(false);
   const holdsFocus = useRef(false);
+  const givesBack = useRef(false);
   const isOpen = open.value;
 
-  useEffect(() => {
+  // once drawn: in a narrow window the tab is not there while the sheet is
+  useLayoutEffect(() => {
     if (isOpen && takesFocus.current) sheet.current?.focus();
+    if (!isOpen && givesBack.current) tab.current?.focus();
     takesFocus.current = false;
+    givesBack.current = false;
   }, [isOpen]);
 
   const close = () => {
-    const givesBack = holdsFocus.current;
+    givesBack.current = holdsFocus.current;
     holdsFocus.current = false;
     open.value = false;
     app.actions.close();
-    if (givesBack) tab.current?.focus();
   };
   const toggle = (byKeyboard: boolean) => {
     if (open.value) return close();
