@@ -104,6 +104,8 @@ export const cartAnswer = z.object({
   notes: z.array(note),
   confidence,
   profileId: id,
+  /** what the lines of the case are on the site, by which a checkout page is recognised as theirs */
+  items: z.optional(z.array(z.object({ lineItemId: id, itemId: z.optional(id), skuId: z.optional(id) }))),
 });
 /** The whole answer to one cart. */
 export type CartAnswer = z.infer<typeof cartAnswer>;

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 
 /** `path` names the field from the document's root, as `wallet.coupons[2].minimumSpend`; empty for the document itself. */
 export interface DocumentError {
-  code: string;
+  code: 'wrong-format' | 'unknown-key' | 'invalid';
   path: string;
   message: string;
 }
@@ -15,11 +15,13 @@ export const pathText = (path: readonly PropertyKey[]): string =>
     '',
   );
 
-/** The first thing a schema found wrong. An unknown key is named itself, not its parent; the code is the schema's own. */
+/** The first thing a schema found wrong. An unknown key is named itself, not its parent. */
 export function documentError(error: z.core.$ZodError): DocumentError {
   const issue = error.issues[0];
   if (issue === undefined) return { code: 'invalid', path: '', message: 'not valid' };
-  const unknownKey = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-  const path = unknownKey === undefined ? issue.path : [...issue.path, unknownKey];
-  return { code: issue.code.replaceAll('_', '-'), path: pathText(path), message: issue.message };
+  if (issue.code === 'unrecognized_keys') {
+    return { code: 'unknown-key', path: pathText([...issue.path, issue.keys[0] ?? '']), message: issue.message };
+  }
+  const path = pathText(issue.path);
+  return { code: path === 'format' ? 'wrong-format' : 'invalid', path, message: issue.message };
 }

@@ -78,13 +78,16 @@ export type Summary = z.infer<typeof summary>;
 export const couponStatus = z.enum(['collectable', 'upcoming', 'usable', 'inUse', 'used', 'expired']);
 export type CouponStatus = z.infer<typeof couponStatus>;
 
+/** Free shipping is told and never planned: no discount touches shipping. */
+const readOff = z.discriminatedUnion('type', [discount, z.strictObject({ type: z.literal('freeShipping') })]);
+
 const readPromotion = {
   scope: z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('store'), storeId: z.optional(id), sellerId: z.optional(id), storeName: z.optional(z.string()) }),
     z.strictObject({ type: z.literal('platform') }),
   ]),
   minimumSpend: z.optional(money),
-  discount: z.optional(discount),
+  discount: z.optional(readOff),
   code: z.optional(z.string()),
   validFrom: z.optional(instant),
   validUntil: z.optional(instant),

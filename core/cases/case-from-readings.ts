@@ -1,0 +1,169 @@
+// What was read → the case that is planned, and everything said beside it.
+import type { Holding, LeftOut, Note, Source } from '../answer/answer';
+import type { LineItem, StackingCase } from '../formats/case';
+import type { CaseError } from '../formats/parse-case';
+import { parseCase } from '../formats/parse-case';
+import type { Confidence, Reading, ReadProduct } from '../formats/reading';
+import { fail, ok, type Result } from '../result';
+import { admitPromotions } from './admit-promotions';
+import { type CartLine, type CartLines, cartLines } from './cart-lines';
+import { type CaseInput, couponPages, productPages } from './case-input';
+import { coinWallet } from './coins';
+import { joinPromotions } from './join-promotions';
+import { type ReadingRefusal, refusalOf } from './refuse-reading';
+import { type Shipping, shippingOf } from './shipping';
+import { sightings } from './sightings';
+import { knownStores } from './stores';
+import { taxNotes, taxRows } from './tax';
+import { traitsOf } from './traits';
+
+export interface CaseMade {
+  case: StackingCase;
+  holdings: Holding[];
+  leftOut: LeftOut[];
+  sources: Source[];
+  notes: Note[];
+  /** of the number a plan will give: that of the cart reading; `guess` where ticked lines had to be left out */
+  confidence: Confidence;
+  /** ticked lines that could not be read, and which of their fields */
+  unread: { lineItemId: string; fields: string[] }[];
+  /** promotions that are in and were read with doubt */
+  unsure: { promotionId: string; fields: string[] }[];
+  /** the page's own total in minor units, where it counts the same lines, and without its separate tax rows */
+  pageTotal: number | undefined;
+  pageTotalBeforeTax: number | undefined;
+  /** the lines of the case, as the site names what is in them */
+  items: { lineItemId: string; itemId?: string; skuId?: string }[];
+}
+
+export type CaseRefusal = ReadingRefusal | { code: 'case-refused'; error: CaseError };
+
+/** ISO 3166's code for a region that is not known: no promotion lists it. */
+const UNKNOWN_REGION = 'ZZ';
+
+/**
+ * Makes the case of a cart: ticked and available lines, the coupons of all pages joined, shipping and coins as told, and every rule
+ * field of the profile. A cart that could not be read, contradicts itself or is a guess is refused. The result keeps the case format.
+ */
+export function caseFromReadings(input: CaseInput): Result<CaseMade, CaseRefusal> {
+  const { cart, settings, profile } = input;
+  const refusal = refusalOf(cart);
+  if (refusal !== undefined) return fail(refusal);
+  const { currency } = cart;
+  if (currency === undefined) return fail({ code: 'no-currency', fields: ['currency'] });
+
+  const pages = productPages(input.products);
+  const wallets = couponPages(input.wallet);
+  const readings = [cart, ...wallets, ...pages];
+  const stores = knownStores(readings);
+  const lines = cartLines(cart, productsIn(pages, currency.code), stores);
+  const counted = countsTheseLines(cart, lines);
+  const summary = counted ? cart.cart?.summary : undefined;
+  const region = cart.region ?? settings.region;
+  const admitted = admitPromotions(joinPromotions(sightings(readings, stores)), {
+    currency,
+    region,
+    settings,
+    nowIso: input.nowIso,
+    lines: lines.lines,
+    eligibility: input.eligibility,
+    profile,
+  });
+  const shipping = shippingOf({ lines: lines.lines, summary, thresholdComparison: profile.rules.thresholdComparison });
+  const coins = coinWallet(input.coins, currency.code, profile.caseMaking.coinsOrderCap);
+  const traits = traitsOf(settings);
+  const made = parseCase({
+    format: 'stacking-case/1',
+    caseId: input.caseId,
+    currency,
+    context: {
+      region: region ?? UNKNOWN_REGION,
+      at: input.nowIso,
+      ...(admitted.usedCodes.length === 0 ? {} : { usedCodes: admitted.usedCodes }),
+      ...(traits.length === 0 ? {} : { traits }),
+    },
+    lineItems: lines.lines.map((line) => lineItemOf(line, shipping)),
+    shippingGroups: shipping.groups,
+    automaticDiscounts: admitted.automaticDiscounts,
+    wallet: { coupons: admitted.coupons, ...(coins === undefined ? {} : { coins }) },
+    rules: profile.rules,
+  });
+  if (!made.ok) return fail({ code: 'case-refused', error: made.error });
+  const total = summary?.total?.amount;
+  return ok({
+    case: made.value,
+    holdings: admitted.holdings,
+    leftOut: admitted.leftOut,
+    sources: sourcesOf([...readings, ...(coins === undefined || input.coins === undefined ? [] : [input.coins])]),
+    notes: [...readingNotes(cart, lines, counted), ...walletNotes(wallets), ...shipping.notes, ...taxNotes(cart.cart?.summary, region)],
+    confidence: lines.unread.length > 0 ? 'guess' : lines.storeless ? 'likely' : cart.confidence,
+    unread: lines.unread,
+    unsure: admitted.unsure,
+    pageTotal: total,
+    pageTotalBeforeTax: total === undefined ? undefined : Math.max(0, total - (taxRows(summary) ?? 0)),
+    items: lines.lines.map(itemOf),
+  });
+}
+
+/** Product facts by item id; amounts in another currency than the cart's are none of its. */
+function productsIn(pages: Reading[], currencyCode: string): Map<string, ReadProduct> {
+  const found = new Map<string, ReadProduct>();
+  for (const { product, currency } of pages) {
+    if (product === undefined) continue;
+    const { shipping, ...rest } = product;
+    const isOurs = currency?.code === currencyCode || shipping?.type === 'free';
+    found.set(product.itemId, isOurs ? product : rest);
+  }
+  return found;
+}
+
+/** The page's sum counts all ticked lines; only where all of them are loaded can it be compared with ours. */
+const countsTheseLines = ({ cart }: Reading, { lines }: CartLines): boolean =>
+  cart !== undefined && (cart.complete || cart.summary?.selectedLines === lines.length);
+
+function lineItemOf(line: CartLine, shipping: Shipping): LineItem {
+  const { read, product } = line;
+  const shippingGroupId = shipping.groupOf.get(line.lineItemId);
+  const storeName = read.storeName ?? product?.storeName;
+  return {
+    lineItemId: line.lineItemId,
+    ...(read.title === undefined ? {} : { title: read.title }),
+    storeId: line.storeId,
+    ...(storeName === undefined ? {} : { storeName }),
+    unitPrice: { amount: line.unitPrice },
+    quantity: line.quantity,
+    ...(line.flags.length === 0 ? {} : { flags: line.flags }),
+    ...(shippingGroupId === undefined ? {} : { shippingGroupId }),
+    ...(product?.coins === undefined ? {} : { coins: product.coins }),
+  };
+}
+
+const itemOf = ({ lineItemId, read: { itemId, skuId } }: CartLine): CaseMade['items'][number] => ({
+  lineItemId,
+  ...(itemId === undefined ? {} : { itemId }),
+  ...(skuId === undefined ? {} : { skuId }),
+});
+
+/** One source a kind of page, as old as the oldest of them. */
+function sourcesOf(readings: Reading[]): Source[] {
+  const sources = new Map<Source['page'], Source>();
+  for (const { page, provenance, coupons, automaticDiscounts } of readings) {
+    const before = sources.get(page);
+    const older = before === undefined || Date.parse(provenance.readAt) < Date.parse(before.readAt);
+    const promotions = (before?.promotions ?? 0) + (coupons?.length ?? 0) + (automaticDiscounts?.length ?? 0);
+    sources.set(page, { page, readAt: older ? provenance.readAt : before.readAt, promotions });
+  }
+  return [...sources.values()];
+}
+
+function readingNotes(cart: Reading, { unread }: CartLines, counted: boolean): Note[] {
+  const rounded = cart.gaps.some(({ why }) => why === 'rounded-sums');
+  return [
+    ...(unread.length === 0 ? [] : [{ code: 'lines-left-out', lineItemIds: unread.map(({ lineItemId }) => lineItemId) } as const]),
+    ...(rounded ? [{ code: 'rounded-sums' } as const] : []),
+    ...(!counted ? [{ code: 'more-lines-to-load' } as const] : []),
+    ...(counted && !rounded && cart.confidence !== 'exact' ? [{ code: 'sums-not-checked' } as const] : []),
+  ];
+}
+
+const walletNotes = (wallets: Reading[]): Note[] => (wallets.some(({ page }) => page === 'wallet') ? [] : [{ code: 'wallet-never-read' }]);

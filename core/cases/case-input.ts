@@ -1,0 +1,44 @@
+// What a case is made from.
+import type { Settings } from '../answer/settings';
+import type { Reading } from '../formats/reading';
+import type { CaseMaking, StackingProfile } from '../rules/profile';
+
+export interface CaseInput {
+  /** the latest reading of the cart page */
+  cart: Reading;
+  /** readings of the wallet and the coupon centre; the latest of each page counts */
+  wallet: Reading[];
+  /** readings of product and store pages; the latest of each item counts */
+  products: Reading[];
+  coins?: Reading | undefined;
+  settings: Settings;
+  profile: StackingProfile;
+  /** ISO 8601 in UTC: the case's "now" */
+  nowIso: string;
+  caseId: string;
+  /** how promotions are taken whose pages do not say which lines count */
+  eligibility: CaseMaking['unknownEligibility'];
+}
+
+const latestFirst = (one: Reading, other: Reading): number =>
+  Date.parse(other.provenance.readAt) - Date.parse(one.provenance.readAt) || (one.provenance.pageUrl < other.provenance.pageUrl ? -1 : 1);
+
+function latestOfEach(readings: Reading[], keyOf: (reading: Reading) => string): Reading[] {
+  const kept = new Map<string, Reading>();
+  for (const reading of readings.toSorted(latestFirst)) if (!kept.has(keyOf(reading))) kept.set(keyOf(reading), reading);
+  return [...kept.values()];
+}
+
+/** Pages of coupons that were read: the latest of each kind; one that could not be read takes nothing back, an empty one does. */
+export const couponPages = (wallet: Reading[]): Reading[] =>
+  latestOfEach(
+    wallet.filter(({ failure }) => failure === undefined || failure.code === 'empty'),
+    ({ page }) => page,
+  );
+
+/** Product and store pages that were read: the latest of each. */
+export const productPages = (products: Reading[]): Reading[] =>
+  latestOfEach(
+    products.filter(({ failure }) => failure === undefined),
+    ({ product, provenance }) => (product === undefined ? provenance.pageUrl : `item:${product.itemId}`),
+  );

@@ -1,0 +1,109 @@
+// One coupon seen on several pages is one: sightings → promotions.
+import type { Currency } from '../formats/amount';
+import type { Confidence, CouponStatus, PageKind, ReadCoupon, ReadDiscount } from '../formats/reading';
+import { promotionId, promotionLikeness, wholeSeconds } from './promotion-id';
+import type { Sighting } from './sightings';
+
+export interface JoinedPromotion {
+  id: string;
+  /** what the surest page says of it; requirements and regions are of all pages */
+  promotion: ReadCoupon | ReadDiscount;
+  validUntil: string | undefined;
+  status: CouponStatus;
+  /** the page that is being checked out shows it as put in */
+  inThisCart: boolean;
+  confidence: Confidence;
+  currency: Currency | undefined;
+  storeId: string | undefined;
+  storeName: string | undefined;
+  itemIds: string[];
+  seenOn: PageKind[];
+  /** the last time it was seen */
+  seenAt: string;
+  /** fields that no page states outright */
+  unsure: string[];
+}
+
+/** What is said later in this list wins, whichever page says it: a used coupon is used. */
+const byStrength: CouponStatus[] = ['collectable', 'upcoming', 'usable', 'inUse', 'expired', 'used'];
+const bySureness: Confidence[] = ['exact', 'likely', 'guess'];
+
+/** A wallet shows what she has; other pages what she can have. */
+const statusOf = ({ promotion, page }: Sighting): CouponStatus => promotion.status ?? (page === 'wallet' ? 'usable' : 'collectable');
+
+const untilOf = ({ promotion }: Sighting): string | undefined =>
+  promotion.validUntil === undefined ? undefined : wholeSeconds(promotion.validUntil);
+
+/** An undated coupon that can be had; a used or expired one without a date is history, and perhaps of another one like it. */
+const isMention = (sighting: Sighting): boolean =>
+  untilOf(sighting) === undefined && ['collectable', 'usable'].includes(statusOf(sighting));
+
+const surestFirst = (one: Sighting, other: Sighting): number =>
+  bySureness.indexOf(one.confidence) - bySureness.indexOf(other.confidence) ||
+  Date.parse(other.readAt) - Date.parse(one.readAt) ||
+  (one.page < other.page ? -1 : one.page > other.page ? 1 : 0);
+
+const unique = <T>(list: T[]): T[] => [...new Set(list)];
+
+function joined(id: string, validUntil: string | undefined, seen: Sighting[]): JoinedPromotion | undefined {
+  const sorted = seen.toSorted(surestFirst);
+  const [surest] = sorted;
+  if (surest === undefined) return undefined;
+  const first = <T>(of: (sighting: Sighting) => T | undefined): T | undefined => sorted.map(of).find((value) => value !== undefined);
+  const requires = unique(sorted.flatMap(({ promotion }) => promotion.requires ?? []));
+  const regions = first(({ promotion }) => promotion.regions);
+  const code = first(({ promotion }) => promotion.code);
+  const validFrom = first(({ promotion }) => promotion.validFrom);
+  // an undated mention of a dated coupon says nothing about its dates
+  const full = sorted.filter((sighting) => untilOf(sighting) === validUntil);
+  const unsure = (full[0]?.promotion.unsure ?? []).filter((field) => full.every(({ promotion }) => promotion.unsure?.includes(field)));
+  return {
+    id,
+    promotion: {
+      ...surest.promotion,
+      ...(requires.length === 0 ? {} : { requires }),
+      ...(regions === undefined ? {} : { regions }),
+      ...(code === undefined ? {} : { code }),
+      ...(validFrom === undefined ? {} : { validFrom }),
+    },
+    validUntil,
+    status: byStrength[Math.max(...sorted.map((sighting) => byStrength.indexOf(statusOf(sighting))))] ?? 'collectable',
+    inThisCart: seen.some((sighting) => sighting.page === 'cart' && sighting.promotion.status === 'inUse'),
+    confidence: surest.confidence,
+    currency: surest.currency,
+    storeId: surest.storeId,
+    storeName: first(({ promotion }) => (promotion.scope.type === 'store' ? promotion.scope.storeName : undefined)),
+    itemIds: unique(seen.flatMap(({ itemIds }) => itemIds)).toSorted(),
+    seenOn: unique(seen.map(({ page }) => page)),
+    seenAt: seen.reduce((latest, { readAt }) => (Date.parse(readAt) > Date.parse(latest) ? readAt : latest), surest.readAt),
+    unsure,
+  };
+}
+
+/**
+ * Joins by kind, store or code, minimum, discount and end. A mention without an end is the dated one of the same kind, store, minimum
+ * and discount, where there is exactly one: a short text of a page, not a second coupon. Sorted by id.
+ */
+export function joinPromotions(all: Sighting[]): JoinedPromotion[] {
+  const alike = new Map<string, Sighting[]>();
+  for (const sighting of all) {
+    const currency = sighting.currency?.code ?? '';
+    const key = `${promotionLikeness(sighting.promotion, sighting.storeId)}|${currency}`;
+    alike.set(key, [...(alike.get(key) ?? []), sighting]);
+  }
+  const promotions = [...alike.values()].flatMap((sightings) => {
+    const [any] = sightings;
+    if (any === undefined) return [];
+    const likeness = promotionLikeness(any.promotion, any.storeId);
+    const ends = unique(sightings.map(untilOf));
+    const dated = ends.filter((end) => end !== undefined);
+    const [only] = dated.length === 1 ? dated : [];
+    const joins = only !== undefined && sightings.every((sighting) => untilOf(sighting) !== undefined || isMention(sighting));
+    const groups = joins ? dated : ends;
+    return groups.flatMap((end) => {
+      const own = sightings.filter((sighting) => untilOf(sighting) === end || (joins && untilOf(sighting) === undefined));
+      return joined(promotionId(likeness, end), end, own) ?? [];
+    });
+  });
+  return promotions.toSorted((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
+}
