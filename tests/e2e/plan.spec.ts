@@ -6,7 +6,7 @@ import { scenarios } from '../shop/scenarios';
 import { test } from './harness/fixture';
 import { eventually, type Shopper } from './harness/shopper';
 import { carryOut, goToCheckout, lookAround, tillTotal, visit } from './harness/shopping';
-import { look, openPanel, shownWhen } from './harness/shown';
+import { closePanel, look, openPanel, shownWhen } from './harness/shown';
 
 /** What the popup is told, as it is told. */
 const answerOf = (shopper: Shopper): Promise<CartAnswer> =>
@@ -79,6 +79,7 @@ for (const scenario of scenarios.filter(({ gate, shelf }) => gate === undefined 
     const answer = await answerOf(shopper);
     await shopper.leavePopup();
 
+    await closePanel(shopper);
     const shopCoupon = inTheShop(answer, scenario);
     const used = answer.plan.orders.flatMap(({ coupons }) => coupons).map(shopCoupon);
     expect(used.sort()).toEqual([...scenario.expected.coupons].sort());

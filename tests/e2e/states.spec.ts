@@ -4,7 +4,7 @@ import { scenarios } from '../shop/scenarios';
 import { test } from './harness/fixture';
 import { eventually } from './harness/shopper';
 import { enter, goToCheckout, lookAround } from './harness/shopping';
-import { look, openPanel, shownWhen } from './harness/shown';
+import { closePanel, look, openPanel, shownWhen } from './harness/shown';
 
 const scenario = (id: string) => {
   const found = scenarios.find(({ scenarioId }) => scenarioId === id);
@@ -73,6 +73,7 @@ test('the site puts in a coupon that the plan leaves out: named on the checkout 
   await openPanel(shopper);
   const planned = await shownWhen(shopper, ({ payable }) => payable === site.expected.payable, 'the plan');
   expect(planned.steps.filter((step) => step.do === 'leaveOut')).not.toEqual([]);
+  await closePanel(shopper);
   await goToCheckout(shopper);
   await openPanel(shopper);
   const shown = await shownWhen(shopper, ({ check }) => check === 'differs', 'a difference');
@@ -97,8 +98,7 @@ test('the keyboard reaches it all: open, read, close, focus back', async ({ shop
   await lookAround(shopper, scenario('trap-42'));
   await openPanel(shopper);
   await shownWhen(shopper, ({ payable }) => payable === 3200, '$32.00');
-  await shopper.click('[data-testid="close"]', 'surface');
-  await eventually(async () => (await look(shopper)) === undefined, 'the panel is closed');
+  await closePanel(shopper);
   const focused = () =>
     shopper.evaluate(() => document.querySelector('stackwise-panel')?.shadowRoot?.activeElement?.getAttribute('data-testid') ?? null);
   expect(await focused()).toBe('edge-tab');

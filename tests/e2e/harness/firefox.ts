@@ -66,13 +66,14 @@ export async function launchFirefox(options: { executable: string; proxyPort: nu
   const { send } = marionette;
 
   async function evaluate<T extends Plain, A extends Plain[]>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    // as JSON text: the protocol has no undefined, it says null
     const script = `const a = [...arguments], done = a.pop();
-      Promise.resolve().then(() => (${fn})(...a)).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+      Promise.resolve().then(() => (${fn})(...a)).then((value) => done({ json: JSON.stringify(value) }), (error) => done({ error: String(error) }));`;
     const { value } = (await send('WebDriver:ExecuteAsyncScript', { script, args, sandbox: null })) as {
-      value: { value: T; error?: string } | null;
+      value: { json?: string | null; error?: string };
     };
-    if (value?.error !== undefined) throw new Error(value.error);
-    return value?.value as T;
+    if (value.error !== undefined) throw new Error(value.error);
+    return (typeof value.json === 'string' ? JSON.parse(value.json) : undefined) as T;
   }
 
   return {

@@ -69,3 +69,10 @@ export async function openPanel(shopper: Shopper): Promise<void> {
   );
   if ((await look(shopper)) === undefined) await shopper.click('[data-testid="edge-tab"]', 'surface');
 }
+
+/** Closes the panel: it lies over the cart's own summary. */
+export async function closePanel(shopper: Shopper): Promise<void> {
+  if ((await look(shopper)) === undefined) return;
+  await shopper.click('[data-testid="close"]', 'surface');
+  await eventually(async () => (await look(shopper)) === undefined, 'the panel is closed');
+}
