@@ -85,9 +85,18 @@ function answerOf({ made, plan }: Made, withoutCoupons: number, more: Note[], { 
   };
 }
 
+function* planned(input: AnswerInput, first: CaseMade, chosen: Eligibility): Generator<undefined, TabState> {
+  const plans = yield* plansOf(input, first, chosen);
+  const [preferred] = plans;
+  if (preferred === undefined) return { kind: 'unplanned', code: 'planner-failed', fields: [] };
+  const headline = plans.reduce((worst, one) => (one.plan.objective.payable > worst.plan.objective.payable ? one : worst), preferred);
+  const bare = yield* planOrders({ ...headline.made.case, wallet: {} });
+  return { kind: 'planned', answer: answerOf(headline, bare.objective.payable, eligibilityNotes(headline, plans), input) };
+}
+
 /**
  * Answers a cart. Plans both readings of which lines count where they differ, and leads with the dearer one. Yields between pieces of
- * work; a page that is none to plan from is a state with its reason, never a number.
+ * work; a page that is none to plan from is a state with its reason, never a number. Does not throw.
  */
 export function* answerCart(input: AnswerInput): Generator<undefined, TabState> {
   const chosen = input.profile.caseMaking.unknownEligibility;
@@ -96,8 +105,10 @@ export function* answerCart(input: AnswerInput): Generator<undefined, TabState> 
   const { unread, case: first } = made.value;
   if (unread.length > 0) return { kind: 'unplanned', code: 'lines-not-read', fields: unread.flatMap(({ fields }) => fields) };
   if (first.lineItems.length === 0) return { kind: 'unplanned', code: 'nothing-ticked', fields: [] };
-  const plans = yield* plansOf(input, made.value, chosen);
-  const headline = plans.reduce((worst, one) => (one.plan.objective.payable > worst.plan.objective.payable ? one : worst));
-  const bare = yield* planOrders({ ...headline.made.case, wallet: {} });
-  return { kind: 'planned', answer: answerOf(headline, bare.objective.payable, eligibilityNotes(headline, plans), input) };
+  try {
+    return yield* planned(input, made.value, chosen);
+  } catch {
+    // a mistake of ours must not take the page's other state with it
+    return { kind: 'unplanned', code: 'planner-failed', fields: [] };
+  }
 }

@@ -1,6 +1,7 @@
 // What must be said of a plan: thresholds that hold by little, coupons that end soon, promotions read with doubt.
 import type { StackingCase } from '../formats/case';
 import type { ReceiptStep, StackingPlan } from '../formats/plan';
+import type { Discount } from '../formats/promotion';
 import type { CaseMaking } from '../rules/profile';
 import type { Note } from './answer';
 
@@ -8,15 +9,19 @@ const A_DAY_MS = 86_400_000;
 
 type Applied = Extract<ReceiptStep, { step: 'applied' }>;
 
-/** Exactly on the threshold is always thin: "over" and "at least" are not told apart. */
-function isThin({ minimumSpend, margin }: Applied, { amount = 0, basisPoints = 0 }: CaseMaking['comparisonMargin']): boolean {
-  if (minimumSpend === 0) return false;
-  return margin <= 0 || margin < Math.max(amount, Math.floor((minimumSpend * basisPoints) / 10_000));
+/** The threshold an applied promotion passed: its minimum, or the level it reached. Minor units; 0 where there is none. */
+function thresholdPassed({ minimumSpend, tested }: Applied, discount: Discount | undefined): number {
+  const levels = discount?.type === 'tiered' ? discount.tiers.map((tier) => tier.minimumSpend.amount) : [];
+  return Math.max(minimumSpend, ...levels.filter((level) => level <= tested));
 }
+
+/** Exactly on the threshold is always thin: "over" and "at least" are not told apart. */
+const isThin = (threshold: number, margin: number, { amount = 0, basisPoints = 0 }: CaseMaking['comparisonMargin']): boolean =>
+  threshold > 0 && (margin <= 0 || margin < Math.max(amount, Math.floor((threshold * basisPoints) / 10_000)));
 
 /** Notes on what the plan applies; each promotion and kind of note once. */
 export function planNotes(
-  { wallet, context }: StackingCase,
+  { wallet, automaticDiscounts = [], context }: StackingCase,
   plan: StackingPlan,
   unsure: { promotionId: string; fields: string[] }[],
   comparisonMargin: CaseMaking['comparisonMargin'],
@@ -24,7 +29,15 @@ export function planNotes(
   const applied = plan.receipts.flat().filter((step) => step.step === 'applied');
   const ids = new Set(applied.map(({ id }) => id));
   const now = Date.parse(context.at);
-  const thin = applied.filter((step) => isThin(step, comparisonMargin));
+  const discounts = new Map<string, Discount>([
+    ...automaticDiscounts.map(({ discountId, discount }) => [discountId, discount] as const),
+    ...(wallet?.coupons ?? []).map(({ couponId, discount }) => [couponId, discount] as const),
+  ]);
+  const thin = applied.flatMap((step) => {
+    const threshold = thresholdPassed(step, discounts.get(step.id));
+    const margin = step.tested - threshold;
+    return isThin(threshold, margin, comparisonMargin) ? [{ id: step.id, margin }] : [];
+  });
   const narrowest = new Map(thin.toSorted((one, other) => other.margin - one.margin).map(({ id, margin }) => [id, margin]));
   return [
     ...[...narrowest].map(([promotionId, margin]): Note => ({ code: 'thin-margin', promotionId, margin })),

@@ -1,0 +1,47 @@
+// The promise held against the checkout page's own sum, to the cent.
+import type { Reading } from '../formats/reading';
+import type { CartAnswer } from './answer';
+import type { CheckoutCheck, Explanation } from './checkout-check';
+import { nothingApplied, rowDifferences } from './compare-rows';
+import { findOrder } from './find-order';
+import { leaveApart } from './outside-model';
+import { priceAsSite, readingsGiving, totalOf } from './rule-readings';
+
+/** What the order costs when none of its coupons and no coins are put in. */
+function bareTotal({ case: planned, plan }: CartAnswer, order: number): number | undefined {
+  const bare = priceAsSite(
+    { ...planned, wallet: { coupons: planned.wallet?.coupons } },
+    plan.orders.map((one) => ({ ...one, coupons: [] })),
+  );
+  return bare === undefined ? undefined : totalOf(bare, order);
+}
+
+/**
+ * Compares a checkout page with the order of the plan it is for. Tax, bonus and other rows outside the model are taken out of the page's
+ * total and named. Where the rest is not the promised amount, says which other reading of a rule gives exactly the page's, and which
+ * rows differ. `other-cart` where the lines are not the plan's, or the page states no total or another currency.
+ */
+export function checkCheckout(answer: CartAnswer, { checkout, currency }: Reading): CheckoutCheck {
+  const { case: planned, plan } = answer;
+  const position = checkout === undefined ? undefined : findOrder(answer, checkout.lineItems);
+  const order = position === undefined ? undefined : plan.orders[position];
+  const summary = checkout?.summary;
+  const pageTotal = summary?.total?.amount;
+  const isOtherMoney = currency !== undefined && currency.code !== planned.currency.code;
+  if (position === undefined || order === undefined || summary === undefined || pageTotal === undefined || isOtherMoney) {
+    return { kind: 'other-cart' };
+  }
+  const receipt = plan.receipts[position] ?? [];
+  const last = receipt.at(-1);
+  const promised = last?.step === 'total' ? last.amount : plan.objective.payable;
+  const { charged, apart, rows } = leaveApart(summary, pageTotal, promised);
+  if (charged === promised) return { kind: 'matches', promised, charged, pageTotal, apart };
+
+  const bare = charged === bareTotal(answer, position) && charged !== promised;
+  const differences = rowDifferences(planned, order, receipt, rows);
+  const explanations: Explanation[] = [
+    ...readingsGiving(planned, plan.orders, position, charged),
+    ...(bare && differences.length === 0 ? nothingApplied(receipt) : differences),
+  ];
+  return { kind: 'differs', promised, charged, pageTotal, difference: charged - promised, apart, explanations };
+}
