@@ -1,0 +1,112 @@
+// npm run --silent case -- READING… [--at ISO] [--profile FILE] [--eligibility countAll|seenOnly] [--region US]:
+// makes the case of a cart from saved readings and prints it; what must be said beside it goes to standard error.
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Settings } from '../core/answer/settings';
+import { untouchedSettings } from '../core/answer/untouched-settings';
+import { type CaseRefusal, caseFromReadings } from '../core/cases/case-from-readings';
+import { sortReadings } from '../core/cases/sort-readings';
+import type { DocumentError } from '../core/formats/document-error';
+import { parseReading } from '../core/formats/parse-reading';
+import type { Reading } from '../core/formats/reading';
+import type { Result } from '../core/result';
+import { parseProfile, type StackingProfile } from '../core/rules/profile';
+import { defaultProfile } from '../core/rules/profiles/default';
+
+const usage =
+  'usage: npm run --silent case -- READING… [--at 2026-11-21T00:00:00Z] [--profile FILE] [--eligibility countAll|seenOnly] [--region US]';
+
+/** Ends with 2: there is no case, and why. */
+const refuse = (why: string): never => {
+  process.stderr.write(`${why}\n`);
+  process.exit(2);
+};
+
+const argumentsGiven = () => {
+  try {
+    const text = { type: 'string' } as const;
+    return parseArgs({ options: { at: text, profile: text, eligibility: text, region: text }, allowPositionals: true });
+  } catch (error) {
+    return refuse(`${error instanceof Error ? error.message : 'bad arguments'}\n${usage}`);
+  }
+};
+
+const jsonIn = (file: string): unknown => {
+  let text: string;
+  try {
+    text = readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\ufeff/, '');
+  } catch {
+    return refuse(`${file}: cannot be opened`);
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    return refuse(`${file}: invalid at the start: not JSON`);
+  }
+};
+
+const documentIn = <T>(file: string, parse: (value: unknown) => Result<T, DocumentError>): T => {
+  const parsed = parse(jsonIn(file));
+  if (parsed.ok) return parsed.value;
+  const { code, path, message } = parsed.error;
+  return refuse(`${file}: ${code} at ${path === '' ? 'the root' : path}: ${message}`);
+};
+
+const instant = (text: string): string => {
+  const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z$/.test(text) && !Number.isNaN(Date.parse(text));
+  return isInstant ? text : refuse(`--at is no instant in UTC: ${text}\n${usage}`);
+};
+
+const eligibilityIn = (text: string | undefined, profile: StackingProfile) => {
+  if (text === undefined) return profile.caseMaking.unknownEligibility;
+  return text === 'countAll' || text === 'seenOnly' ? text : refuse(`--eligibility is countAll or seenOnly\n${usage}`);
+};
+
+const settingsWith = (region: string | undefined): Settings => {
+  if (region === undefined) return untouchedSettings;
+  return /^[A-Z]{2}$/.test(region) ? { ...untouchedSettings, region } : refuse(`--region is two capital letters\n${usage}`);
+};
+
+/** The code, and the fields it is about as far as they are known. */
+const whyNot = (refusal: CaseRefusal): string => {
+  switch (refusal.code) {
+    case 'failure':
+      return `${refusal.failure.code} at failure: tried ${refusal.failure.tried.join(', ')}`;
+    case 'case-refused':
+      return `${refusal.error.code} at ${refusal.error.path}: ${refusal.error.message}`;
+    case 'not-a-cart':
+      return `not-a-cart at page: ${refusal.page}`;
+    default:
+      return `${refusal.code} at ${refusal.fields.join(', ')}`;
+  }
+};
+
+const { values, positionals } = argumentsGiven();
+if (positionals.length === 0) refuse(usage);
+const profile = values.profile === undefined ? defaultProfile : documentIn(values.profile, parseProfile);
+const read = positionals.map((file): { file: string; reading: Reading } => ({ file, reading: documentIn(file, parseReading) }));
+const { cart, ...others } = sortReadings(read.map(({ reading }) => reading));
+if (cart === undefined) {
+  refuse('not-found at page: none of the readings is of a cart');
+} else {
+  const file = read.find(({ reading }) => reading === cart)?.file ?? 'cart';
+  const made = caseFromReadings({
+    ...others,
+    cart,
+    settings: settingsWith(values.region),
+    profile,
+    // a saved cart was a cart when it was read
+    nowIso: values.at === undefined ? cart.provenance.readAt : instant(values.at),
+    caseId: basename(file).replace(/\.[^.]*$/, '') || 'case',
+    eligibility: eligibilityIn(values.eligibility, profile),
+  });
+  if (!made.ok) refuse(`${file}: ${whyNot(made.error)}`);
+  else {
+    const { unread, notes, leftOut } = made.value;
+    if (unread.length > 0) refuse(`${file}: lines-not-read at ${unread.flatMap(({ fields }) => fields).join(', ')}`);
+    for (const note of notes) process.stderr.write(`note: ${JSON.stringify(note)}\n`);
+    for (const one of leftOut) process.stderr.write(`left out: ${JSON.stringify(one)}\n`);
+    process.stdout.write(`${JSON.stringify(made.value.case, null, 2)}\n`);
+  }
+}
