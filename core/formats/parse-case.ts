@@ -1,0 +1,136 @@
+// Any value → a case that can be planned, or the first thing that is wrong with it.
+import type * as z from 'zod/mini';
+import { fail, ok, type Result } from '../result';
+import { type StackingCase, stackingCase } from './case';
+import { pathText } from './document-error';
+
+/** `path` names the field from the document's root, as `lineItems[2].unitPrice.amount`; empty for the document itself. */
+export interface CaseError {
+  code: 'wrong-format' | 'unknown-key' | 'invalid' | 'duplicate-id' | 'dangling-id' | 'too-large';
+  path: string;
+  message: string;
+}
+
+/** Most entries of a list of lines, and most promotions times lines: more is no cart, and would only keep the planner busy. */
+const mostEntries = 10_000;
+const mostPairs = 20_000_000;
+
+/**
+ * A case of stacking-case/1 that keeps the format's ranges: every key known, ids unique in their list, references resolved, and sums
+ * that a safe integer holds, candidates included. Never throws.
+ */
+export function parseCase(input: unknown): Result<StackingCase, CaseError> {
+  const format = typeof input === 'object' && input !== null && 'format' in input ? input.format : undefined;
+  if (format !== 'stacking-case/1') return refuse('wrong-format', ['format'], 'expected a document of format stacking-case/1');
+  const parsed = stackingCase.safeParse(input);
+  if (!parsed.success) return fail(schemaError(parsed.error));
+  const read = parsed.data;
+  const wrong = tooMany(read) ?? repeatedId(read) ?? danglingId(read) ?? unsafeSum(read);
+  return wrong === undefined ? ok(read) : fail(wrong);
+}
+
+const error = (code: CaseError['code'], path: PropertyKey[], message: string): CaseError => ({ code, path: pathText(path), message });
+const refuse = (...of: Parameters<typeof error>) => fail(error(...of));
+
+function schemaError({ issues }: z.core.$ZodError): CaseError {
+  const issue = issues[0];
+  if (issue === undefined) return error('invalid', [], 'not valid');
+  if (issue.code === 'unrecognized_keys') return error('unknown-key', [...issue.path, issue.keys[0] ?? ''], issue.message);
+  const isUnsafe = issue.code === 'too_big' && issue.maximum === Number.MAX_SAFE_INTEGER;
+  return error(isUnsafe ? 'too-large' : 'invalid', issue.path, issue.message);
+}
+
+function tooMany({
+  lineItems,
+  candidates = [],
+  shippingGroups = [],
+  wallet,
+  automaticDiscounts = [],
+}: StackingCase): CaseError | undefined {
+  const lists: [PropertyKey[], number][] = [
+    [['lineItems'], lineItems.length],
+    [['candidates'], candidates.length],
+    [['shippingGroups'], shippingGroups.length],
+    [['automaticDiscounts'], automaticDiscounts.length],
+    [['wallet', 'coupons'], wallet?.coupons?.length ?? 0],
+  ];
+  const long = lists.find(([, length]) => length > mostEntries);
+  if (long !== undefined) return error('too-large', long[0], `more than ${mostEntries} entries`);
+  const pairs = lineItems.length * (automaticDiscounts.length + (wallet?.coupons?.length ?? 0));
+  return pairs > mostPairs ? error('too-large', [], `more than ${mostPairs} pairs of a line and a promotion`) : undefined;
+}
+
+type Named = [path: PropertyKey[], id: string];
+
+function repeatedId({ lineItems, shippingGroups, automaticDiscounts, wallet, candidates }: StackingCase): CaseError | undefined {
+  const lists: Named[][] = [
+    [
+      ...lineItems.map((line, at): Named => [['lineItems', at, 'lineItemId'], line.lineItemId]),
+      // a new item would join the cart's lines
+      ...(candidates ?? []).flatMap((candidate, at): Named[] =>
+        candidate.type === 'newItem' ? [[['candidates', at, 'lineItem', 'lineItemId'], candidate.lineItem.lineItemId]] : [],
+      ),
+    ],
+    (shippingGroups ?? []).map((group, at) => [['shippingGroups', at, 'shippingGroupId'], group.shippingGroupId]),
+    (automaticDiscounts ?? []).map((discount, at) => [['automaticDiscounts', at, 'discountId'], discount.discountId]),
+    (wallet?.coupons ?? []).map((coupon, at) => [['wallet', 'coupons', at, 'couponId'], coupon.couponId]),
+    (candidates ?? []).map((candidate, at) => [['candidates', at, 'candidateId'], candidate.candidateId]),
+  ];
+  for (const list of lists) {
+    const seen = new Set<string>();
+    for (const [path, id] of list) {
+      if (seen.has(id)) return error('duplicate-id', path, `${JSON.stringify(id)} stands twice`);
+      seen.add(id);
+    }
+  }
+  return undefined;
+}
+
+function danglingId({ lineItems, shippingGroups, wallet, candidates, rules }: StackingCase): CaseError | undefined {
+  const groups = new Set(shippingGroups?.map((group) => group.shippingGroupId));
+  const lines = new Set(lineItems.map((line) => line.lineItemId));
+  const coupons = new Set(wallet?.coupons?.map((coupon) => coupon.couponId));
+  const group = (path: PropertyKey[], shippingGroupId: string | undefined): [Named, Set<string>][] =>
+    shippingGroupId === undefined ? [] : [[[[...path, 'shippingGroupId'], shippingGroupId], groups]];
+  const references: [Named, Set<string>][] = [
+    ...lineItems.flatMap((line, at) => group(['lineItems', at], line.shippingGroupId)),
+    ...(candidates ?? []).flatMap((candidate, at): [Named, Set<string>][] =>
+      candidate.type === 'newItem'
+        ? group(['candidates', at, 'lineItem'], candidate.lineItem.shippingGroupId)
+        : [[[['candidates', at, 'lineItemId'], candidate.lineItemId], lines]],
+    ),
+    ...(rules?.exclusivity ?? []).flatMap(({ between }, at) =>
+      between.flatMap((selector, side): [Named, Set<string>][] =>
+        selector.type === 'coupon' ? [[[['rules', 'exclusivity', at, 'between', side, 'couponId'], selector.couponId], coupons]] : [],
+      ),
+    ),
+  ];
+  const dangling = references.find(([[, id], known]) => !known.has(id));
+  return dangling === undefined ? undefined : error('dangling-id', dangling[0][0], `nothing is called ${JSON.stringify(dangling[0][1])}`);
+}
+
+/** Every line with what candidates add, and what one order's shipping comes to: payable can be no more. */
+function unsafeSum({ lineItems, candidates = [], shippingGroups = [] }: StackingCase): CaseError | undefined {
+  const prices = new Map(lineItems.map((line) => [line.lineItemId, line.unitPrice.amount] as const));
+  let goods = 0n;
+  let units = 0n;
+  const add = (price: number, quantity: number) => {
+    goods += BigInt(price) * BigInt(quantity);
+    units += BigInt(quantity);
+  };
+  for (const line of lineItems) add(line.unitPrice.amount, line.quantity);
+  for (const candidate of candidates) {
+    if (candidate.type === 'newItem') add(candidate.lineItem.unitPrice.amount, candidate.lineItem.quantity);
+    else add(prices.get(candidate.lineItemId) ?? 0, candidate.quantity);
+  }
+  const most = BigInt(Number.MAX_SAFE_INTEGER);
+  if (goods > most) return error('too-large', ['lineItems'], 'the lines and candidates sum to more than a safe integer holds');
+  if (units > most) return error('too-large', ['lineItems'], 'the units sum to more than a safe integer holds');
+  let fees = 0n;
+  for (const { policy } of shippingGroups) {
+    if (policy.type === 'flat') fees += BigInt(policy.fee.amount);
+    if (policy.type === 'perUnit') fees += BigInt(policy.firstUnit.amount) + BigInt(policy.additionalUnit.amount) * units;
+  }
+  if (goods + fees > most) return error('too-large', ['shippingGroups'], 'goods and shipping sum to more than a safe integer holds');
+  return undefined;
+}

@@ -1,0 +1,26 @@
+// Exact integer arithmetic on minor units. A product may leave the safe integers; its quotient must not come out wrong.
+
+export interface Division {
+  quotient: number;
+  remainder: number;
+}
+
+/** `a × b ÷ divisor` in whole numbers, exact for every safe non-negative a and b and positive divisor; the quotient is as safe as it is small. */
+export function multiplyDivide(a: number, b: number, divisor: number): Division {
+  const product = a * b;
+  if (product <= Number.MAX_SAFE_INTEGER) {
+    const remainder = product % divisor;
+    return { quotient: (product - remainder) / divisor, remainder };
+  }
+  const exact = BigInt(a) * BigInt(b);
+  return { quotient: Number(exact / BigInt(divisor)), remainder: Number(exact % BigInt(divisor)) };
+}
+
+/** `⌊a × b ÷ divisor⌋`. */
+export const floorOf = (a: number, b: number, divisor: number): number => multiplyDivide(a, b, divisor).quotient;
+
+/** `⌈a × b ÷ divisor⌉`. */
+export function ceilingOf(a: number, b: number, divisor: number): number {
+  const { quotient, remainder } = multiplyDivide(a, b, divisor);
+  return remainder === 0 ? quotient : quotient + 1;
+}

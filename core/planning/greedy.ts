@@ -1,0 +1,60 @@
+// What shoppers do: the biggest coupon first, or the best one layer by layer. The search starts from the better of the two.
+import type { Rules } from '../formats/rules';
+import { keptOutBy } from '../rules/combination';
+import type { BestFound } from './best-found';
+import type { Effort } from './effort';
+import type { OrderProblem, Turn } from './order-problem';
+import { runTurns } from './run-turns';
+import { offAt, sumAt, takeTurn } from './take-turn';
+
+/** coupons tried one by one; in a wallet of more, smaller ones are left to the search */
+const mostTried = 200;
+
+const joins = (turn: Turn, chosen: Iterable<Turn>, rules: Rules): boolean =>
+  turn.coupon !== undefined &&
+  keptOutBy(
+    turn.coupon,
+    Array.from(chosen, ({ coupon }) => coupon).filter((coupon) => coupon !== undefined),
+    rules,
+  ) === undefined;
+
+const offAmounts = (turn: Turn, amounts: readonly number[], rules: Rules): number => offAt(turn, sumAt(amounts, turn.eligible), rules);
+
+/** Largest first by what each takes off the amounts; those that take nothing are left out. */
+const byOff = (turns: readonly Turn[], amounts: readonly number[], rules: Rules): Turn[] =>
+  turns
+    .map((turn) => ({ turn, off: turn.coupon === undefined ? 0 : offAmounts(turn, amounts, rules) }))
+    .filter(({ off }) => off > 0)
+    .sort((a, b) => b.off - a.off)
+    .map(({ turn }) => turn);
+
+/** Adds the coupon that takes most off the whole cart, then the next one that still fits. */
+export function biggestFirst(problem: OrderProblem, best: BestFound, effort: Effort): void {
+  const { rules } = problem.prepared;
+  const chosen = new Set<Turn>();
+  for (const turn of byOff(problem.turns, problem.start, rules).slice(0, mostTried)) {
+    if (!joins(turn, chosen, rules)) continue;
+    chosen.add(turn);
+    const found = runTurns(problem, chosen, effort);
+    if (found === undefined) chosen.delete(turn);
+    else best.offer(found);
+  }
+}
+
+/** In each layer takes the coupons that take most off what is left, then goes on with what they leave. */
+export function layerByLayer(problem: OrderProblem, best: BestFound, effort: Effort): void {
+  const { rules } = problem.prepared;
+  const running = [...problem.start];
+  const chosen = new Set<Turn>();
+  for (const layer of rules.stackingOrder) {
+    const turns = problem.turns.filter((turn) => turn.promotion.kind === layer);
+    const picked = new Set<Turn>();
+    for (const turn of byOff(turns, running, rules)) if (joins(turn, [...chosen, ...picked], rules)) picked.add(turn);
+    for (const turn of turns) {
+      effort.work += 1 + turn.eligible.length;
+      if (turn.coupon !== undefined && !picked.has(turn)) continue;
+      if (takeTurn(turn, running, rules) > 0 && turn.coupon !== undefined) chosen.add(turn);
+    }
+    best.offer(runTurns(problem, chosen, effort));
+  }
+}

@@ -1,0 +1,31 @@
+// The sets of late coupons that may stand together: the choices that concern several stores at once.
+import { keptOutBy } from '../rules/combination';
+import type { Effort } from './effort';
+import type { OrderProblem, Turn } from './order-problem';
+
+/** Every set of the late coupons that limits and exclusivity let stand together, each by turn; nothing where there are more than `most`. */
+export function* lateSets(
+  { prepared: { rules } }: OrderProblem,
+  late: readonly Turn[],
+  most: number,
+  effort: Effort,
+): Generator<undefined, Turn[][] | undefined> {
+  let sets: Turn[][] = [[]];
+  for (const turn of late) {
+    const { coupon } = turn;
+    if (coupon === undefined) continue;
+    effort.work += sets.length;
+    if (effort.isPauseDue) yield undefined;
+    const joined = sets.filter(
+      (set) =>
+        keptOutBy(
+          coupon,
+          set.flatMap((other) => other.coupon ?? []),
+          rules,
+        ) === undefined,
+    );
+    if (sets.length + joined.length > most) return undefined;
+    sets = [...sets, ...joined.map((set) => [...set, turn])];
+  }
+  return sets;
+}

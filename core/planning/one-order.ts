@@ -1,0 +1,28 @@
+// The best single order, proved where the effort allows.
+import type { PreparedCase } from '../pricing/prepared-case';
+import { BestFound, type Found, foundWith } from './best-found';
+import type { Effort } from './effort';
+import { biggestFirst, layerByLayer } from './greedy';
+import { searchInTurn } from './in-turn';
+import { type OrderProblem, orderProblem } from './order-problem';
+import { runTurns } from './run-turns';
+import { type SearchEnd, searchByStores } from './search-by-stores';
+
+export interface OneOrder extends SearchEnd {
+  found: Found;
+}
+
+/** The best order with all lines of the cart; it starts from what shoppers do, and is never worse. */
+export function* planOneOrder(prepared: PreparedCase, effort: Effort): Generator<undefined, OneOrder> {
+  const problem = orderProblem(prepared);
+  const best = new BestFound(withoutCoupons(problem, effort));
+  biggestFirst(problem, best, effort);
+  layerByLayer(problem, best, effort);
+  yield undefined;
+  const end = (yield* searchByStores(problem, best, effort)) ?? (yield* searchInTurn(problem, best, effort));
+  return { found: best.found, ...end };
+}
+
+function withoutCoupons(problem: OrderProblem, effort: Effort): Found {
+  return runTurns(problem, new Set(), effort) ?? foundWith(Number.MAX_SAFE_INTEGER, []);
+}

@@ -1,0 +1,70 @@
+// One order with all lines of the cart, made ready to be searched: which promotions can still matter, and on which amounts.
+import type { Coupon } from '../formats/promotion';
+import type { PreparedCase, Promotion } from '../pricing/prepared-case';
+import { couldTake } from './stretches';
+import { takeTurn } from './take-turn';
+
+/** A promotion that may take something off, with what does not change during the search. Positions are those of the case's lines. */
+export interface Turn {
+  promotion: Promotion;
+  coupon: Coupon | undefined;
+  eligible: readonly number[];
+  units: number;
+  /** sale price of the eligible lines */
+  itemPrice: number;
+  /** whether shipping is measured before this turn */
+  isAfterShipping: boolean;
+}
+
+export interface OrderProblem {
+  prepared: PreparedCase;
+  /** sale price of each line */
+  itemPrices: readonly number[];
+  /** what is left of each line when the first choice comes */
+  start: readonly number[];
+  /** the first coupon and everything after it that can apply, in turn */
+  turns: readonly Turn[];
+  /** what shipping is measured on; absent while that depends on choices */
+  atShipping: readonly number[] | undefined;
+}
+
+/**
+ * Applies everything before the first coupon: there is no choice in it. What cannot apply whatever is chosen is left out, since
+ * amounts only fall from there on.
+ */
+export function orderProblem(prepared: PreparedCase): OrderProblem {
+  const { rules } = prepared;
+  const itemPrices = prepared.lines.map((line) => line.unitPrice.amount * line.quantity);
+  const all = turnsOf(prepared, itemPrices);
+  const firstChoice = all.findIndex(({ coupon }) => coupon !== undefined);
+  const [fixed, open] = firstChoice < 0 ? [all, []] : [all.slice(0, firstChoice), all.slice(firstChoice)];
+  const start = [...itemPrices];
+  let atShipping: readonly number[] | undefined;
+  for (const turn of fixed) {
+    if (turn.isAfterShipping) atShipping ??= [...start];
+    takeTurn(turn, start, rules);
+  }
+  const isShippingKnown = open.every((turn) => turn.isAfterShipping);
+  return {
+    prepared,
+    itemPrices,
+    start,
+    turns: open.filter((turn) => couldTake(turn, start, rules)),
+    atShipping: atShipping ?? (isShippingKnown ? [...start] : undefined),
+  };
+}
+
+function turnsOf({ lines, rules, promotions }: PreparedCase, itemPrices: readonly number[]): Turn[] {
+  const layers = rules.stackingOrder;
+  const shippingLayer = rules.shippingMeasuredAfter === 'itemPrice' ? -1 : layers.indexOf(rules.shippingMeasuredAfter);
+  return promotions
+    .filter(({ ruledOut, rejecting, eligible }) => ruledOut === undefined && rejecting.length === 0 && eligible.length > 0)
+    .map((promotion) => ({
+      promotion,
+      coupon: promotion.coupon,
+      eligible: promotion.eligible,
+      units: promotion.eligible.reduce((sum, position) => sum + (lines[position]?.quantity ?? 0), 0),
+      itemPrice: promotion.eligible.reduce((sum, position) => sum + (itemPrices[position] ?? 0), 0),
+      isAfterShipping: layers.indexOf(promotion.kind) > shippingLayer,
+    }));
+}

@@ -1,0 +1,81 @@
+// A set of late coupons with the stretch each late promotion is in: everything becomes linear in the sums that the stores leave.
+// Every order with this set whose promotions are in these stretches keeps all rows, and leaves at least `goods`.
+import type { Stretch } from '../pricing/discounts/seen';
+import type { LineClasses } from './line-classes';
+import type { Turn } from './order-problem';
+
+/** `constant + Σ coefficients[class] × sum of the class`. */
+export interface Form {
+  constant: number;
+  coefficients: readonly number[];
+}
+
+/** `form ≥ need`. */
+export interface Row {
+  form: Form;
+  need: number;
+}
+
+export interface Relaxation {
+  /** lower bound on what is left of the goods */
+  goods: Form;
+  rows: readonly Row[];
+  /** `form ≤ atMost`; held against the least the form can be, no search is needed for that */
+  ceilings: readonly { form: Form; atMost: number }[];
+}
+
+/** A late promotion with the stretch it is taken to be in; an automatic one that is taken not to apply has none. */
+export interface Placed {
+  turn: Turn;
+  stretch: Stretch | undefined;
+}
+
+const plus = (a: Form, b: Form, times: number): Form => ({
+  constant: a.constant + times * b.constant,
+  coefficients: a.coefficients.map((coefficient, index) => coefficient + times * (b.coefficients[index] ?? 0)),
+});
+const times = (form: Form, factor: number, constant: number): Form => ({
+  constant: form.constant * factor + constant,
+  coefficients: form.coefficients.map((coefficient) => coefficient * factor),
+});
+
+/** `placed` in turn. */
+export function relax(placed: readonly Placed[], classes: LineClasses): Relaxation {
+  const nothing: Form = { constant: 0, coefficients: classes.positions.map(() => 0) };
+  const sumOf = (wanted: number): Form => ({ constant: 0, coefficients: classes.positions.map((_, index) => (index === wanted ? 1 : 0)) });
+  const before: { of: number; least: Form; most: Form }[] = [];
+  const rows: Row[] = [];
+  const ceilings: { form: Form; atMost: number }[] = [];
+  for (const { turn, stretch } of placed) {
+    const of = classes.classOf(turn);
+    let highest = sumOf(of);
+    let lowest = highest;
+    for (const earlier of before) {
+      const relation = classes.relation(earlier.of, of);
+      if (relation === 'inside') highest = plus(highest, earlier.least, -1);
+      if (relation !== 'apart') lowest = plus(lowest, earlier.most, -1);
+    }
+    if (stretch === undefined) continue;
+    if (stretch.from > 0) rows.push({ form: highest, need: stretch.from });
+    if (stretch.to < Number.POSITIVE_INFINITY) ceilings.push({ form: lowest, atMost: stretch.to });
+    const isSloped = stretch.slope > 0;
+    before.push({
+      of,
+      least: isSloped ? times(lowest, stretch.slope, -stretch.below) : { ...nothing, constant: stretch.least },
+      most: isSloped ? times(highest, stretch.slope, stretch.above) : { ...nothing, constant: stretch.most },
+    });
+  }
+  const goods = before.reduce((left, { most }) => plus(left, most, -1), sumOf(0));
+  return { goods, rows: strongest(rows), ceilings };
+}
+
+/** Of rows with the same coefficients only the one that asks most. */
+function strongest(rows: readonly Row[]): Row[] {
+  const kept = new Map<string, Row>();
+  for (const row of rows) {
+    const key = row.form.coefficients.join();
+    const known = kept.get(key);
+    if (known === undefined || known.need - known.form.constant < row.need - row.form.constant) kept.set(key, row);
+  }
+  return [...kept.values()];
+}

@@ -1,0 +1,43 @@
+// Which coupons may stand together in one order: limits and exclusivity.
+import type { Coupon } from '../formats/promotion';
+import type { ExclusivitySelector, Rules } from '../formats/rules';
+
+/** What a combination looks at. */
+export type Standing = Pick<Coupon, 'couponId' | 'kind' | 'scope'>;
+type Limit = Rules['limits'][number];
+
+/** The group in which a limit counts a coupon: the order, or its store; platform coupons are one further group. None where the limit is not about it. */
+export function limitGroup(limit: Limit, coupon: Standing): string | undefined {
+  if (!limit.kinds.includes(coupon.kind)) return undefined;
+  if (limit.per === 'order') return 'order';
+  return coupon.scope.type === 'store' ? `store ${coupon.scope.storeId}` : 'platform';
+}
+
+/** Those of `others` that count against the same limit where that leaves no room for one more; none where there is room. */
+export function fillingLimit(limit: Limit, coupon: Standing, others: readonly Standing[]): readonly Standing[] | undefined {
+  const group = limitGroup(limit, coupon);
+  if (group === undefined) return undefined;
+  const same = others.filter((other) => other.couponId !== coupon.couponId && limitGroup(limit, other) === group);
+  return same.length >= limit.maximum ? same : undefined;
+}
+
+const names = (selector: ExclusivitySelector, coupon: Standing): boolean =>
+  selector.type === 'kind' ? selector.kind === coupon.kind : selector.couponId === coupon.couponId;
+
+/** Whether two different coupons may never stand in one order. */
+export const excludeEachOther = (a: Standing, b: Standing, exclusivity: Rules['exclusivity']): boolean =>
+  a.couponId !== b.couponId &&
+  exclusivity.some(({ between: [one, other] }) => (names(one, a) && names(other, b)) || (names(one, b) && names(other, a)));
+
+/** What keeps one more coupon out of an order. */
+export type Kept = { code: 'limit-reached'; instead: string[] } | { code: 'excluded-by'; couponId: string };
+
+/** Why `coupon` may not join `others` in an order, limits before exclusivity; nothing where it may. */
+export function keptOutBy(coupon: Standing, others: readonly Standing[], rules: Pick<Rules, 'limits' | 'exclusivity'>): Kept | undefined {
+  for (const limit of rules.limits) {
+    const filling = fillingLimit(limit, coupon, others);
+    if (filling !== undefined) return { code: 'limit-reached', instead: filling.map((other) => other.couponId) };
+  }
+  const excluding = others.find((other) => excludeEachOther(coupon, other, rules.exclusivity));
+  return excluding === undefined ? undefined : { code: 'excluded-by', couponId: excluding.couponId };
+}
