@@ -2,10 +2,12 @@
 import type { Reading } from '../core/formats/reading';
 import { readCart } from './cart/read-cart';
 import { readCheckout } from './checkout/read-checkout';
-import { readWith, shoppingReaders } from './read-shopping-page';
+import { readOrder } from './orders/read-order';
+import { readWith } from './read-with';
+import { shoppingReaders } from './shopping-readers';
 import type { PageSource } from './source';
 
-const readers = { ...shoppingReaders, cart: readCart, checkout: readCheckout };
+const readers = { ...shoppingReaders, cart: readCart, checkout: readCheckout, orders: readOrder };
 
 /** Reads the page a source shows, by its URL. A page that cannot be read is a reading too, with a `failure`. Never throws. */
 export const readPage = (source: PageSource): Reading => readWith(readers, source);

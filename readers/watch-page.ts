@@ -1,5 +1,5 @@
 // When to read a page again, and when to believe it: two equal reads a settling time apart, whatever else moves.
-import type { Reading } from '../core/formats/reading';
+import type { FailureCode, Reading } from '../core/formats/reading';
 import type { PageSource, TappedAnswer } from './source';
 
 export interface WatchOptions {
@@ -20,15 +20,16 @@ export interface WatchOptions {
   onChange?(): void;
 }
 
-/** How soon after a change the page is read, at first and at most: it doubles while reads keep coming out the same. */
+/** How soon after a change the page is read: at first, and at most when change after change reads the same. */
 const soonMs = 60;
-const latestMs = 2000;
-/** A page that never gets past loading is told so after this long. */
-const patienceMs = 10_000;
+const latestMs = 500;
+/** Pages are late (the site itself waits ten seconds): how long nothing to read may last before it is told. */
+const patienceMs: Partial<Record<FailureCode, number>> = { loading: 10_000, 'unknown-layout': 3000 };
 
 const fingerprint = ({ provenance, ...rest }: Reading): string =>
   JSON.stringify([rest, provenance.source, provenance.pageUrl.replace(/[#?].*$/, '')]);
 
+const acts = ['input', 'change', 'click'];
 const ours = 'stackwise-panel';
 const isOurs = (node: Node): boolean => {
   for (let here: Node | null = node; here !== null; here = here.parentNode) if (here.nodeName.toLowerCase() === ours) return true;
@@ -41,7 +42,7 @@ const concerns = ({ target, addedNodes, removedNodes }: MutationRecord): boolean
 };
 
 /**
- * Watches a page until the returned function is called. Reads soon after every change, less often while nothing that is read changes, so
+ * Watches a page until stopped. Reads soon after every change, less often while nothing that is read changes, so
  * that a page in constant motion costs little and still settles.
  */
 export const watchPage = (options: WatchOptions): { readAgain(): void; stop(): void } => {
@@ -53,6 +54,7 @@ export const watchPage = (options: WatchOptions): { readAgain(): void; stop(): v
   let candidate: { print: string; since: number } | undefined;
   let settled: string | undefined;
   let changedAt = options.now();
+  let moved = false;
 
   const schedule = (inMs: number): void => {
     const at = options.now() + inMs;
@@ -74,14 +76,15 @@ export const watchPage = (options: WatchOptions): { readAgain(): void; stop(): v
       if (candidate !== undefined) changedAt = now;
       candidate = { print, since: now };
       gapMs = soonMs;
-    } else gapMs = Math.min(gapMs * 2, latestMs);
+    } else if (moved) gapMs = Math.min(gapMs * 2, latestMs);
+    moved = false;
     if (settled !== undefined && print !== settled) {
       settled = undefined;
       options.onChange?.();
     }
     if (settled !== undefined) return;
     const waited = now - candidate.since;
-    const needed = reading.failure?.code === 'loading' ? patienceMs : settleMs;
+    const needed = (reading.failure && patienceMs[reading.failure.code]) ?? settleMs;
     if (waited < needed) schedule(Math.min(needed - waited, settleMs));
     else {
       settled = print;
@@ -89,16 +92,21 @@ export const watchPage = (options: WatchOptions): { readAgain(): void; stop(): v
     }
   };
 
-  const touched = (): void => schedule(Math.max(0, Math.min(soonMs, gapMs), lastReadAt + gapMs - options.now()));
+  const touched = (): void => {
+    moved = true;
+    schedule(Math.max(soonMs, lastReadAt + gapMs - options.now()));
+  };
   const observer = new MutationObserver((records) => {
     if (records.some(concerns)) touched();
   });
   observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
-  // a typed quantity and a ticked box change no attribute
-  const typed = (event: Event): void => {
-    if (!(event.target instanceof Node && isOurs(event.target))) touched();
+  // a typed quantity and a ticked box change no attribute; and what she does herself is looked at without delay
+  const acted = (event: Event): void => {
+    if (event.target instanceof Node && isOurs(event.target)) return;
+    gapMs = soonMs;
+    touched();
   };
-  for (const name of ['input', 'change']) document.addEventListener(name, typed, { capture: true, passive: true });
+  for (const name of acts) document.addEventListener(name, acted, { capture: true, passive: true });
   schedule(0);
   return {
     readAgain: () => {
@@ -110,7 +118,7 @@ export const watchPage = (options: WatchOptions): { readAgain(): void; stop(): v
     stop: () => {
       if (timer !== undefined) options.clearTimer(timer);
       observer.disconnect();
-      for (const name of ['input', 'change']) document.removeEventListener(name, typed, { capture: true });
+      for (const name of acts) document.removeEventListener(name, acted, { capture: true });
     },
   };
 };

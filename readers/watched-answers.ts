@@ -13,8 +13,8 @@ export interface PageWatch {
 export interface PageWatchers {
   onReading(reading: Reading): void;
   onChange?(): void;
-  /** ms since 1970; the clock of this machine when absent */
-  now?(): number;
+  /** ms since 1970 */
+  now(): number;
 }
 
 const keptAnswers = 12;
@@ -33,7 +33,7 @@ export const watchWith = (read: (source: PageSource) => Reading, document: Docum
   const watch = watchPage({
     document,
     url,
-    now: watchers.now ?? (() => Date.now()),
+    now: watchers.now,
     setTimer: (work, ms) => Number(setTimeout(work, ms)),
     clearTimer: (timer) => clearTimeout(timer),
     answers: () => {

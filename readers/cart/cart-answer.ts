@@ -95,10 +95,10 @@ export const readCartAnswer = (parsed: ParsedAnswer): CartWitness | NoCart | und
   });
   const sum = readSummary(blocks, { currency, format }, currency, sumOfLines(read));
   if (sum?.pending === true) return { code: 'loading', tried: [`${witness.detail}/summary`], witness };
-  for (const { why } of sum?.unread ?? []) gaps.push({ field: 'cart.summary.rows', why });
   // the legacy summary was seen in USD on an account that shows another currency: then it says nothing about these lines
-  const foreign = sum?.currency !== undefined && currency !== undefined && sum.currency !== currency;
+  const foreign = sum !== undefined && sum.summary.rows.length === 0 && sum.unread.some(({ why }) => why === 'other-currency');
   if (sum === undefined || foreign) gaps.push({ field: 'cart.summary', why: foreign ? 'other-currency' : 'not-found' });
+  else for (const { why } of sum.unread) gaps.push({ field: 'cart.summary.rows', why });
   const hasMore = blocks.some(({ fields }) => at(fields, 'hasMore') === true);
   const counted = countOf(gone) ?? 0;
   const region = regionOf(findRegion(blocks));

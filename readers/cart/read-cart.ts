@@ -97,7 +97,8 @@ export const readCart = (source: PageSource): Reading => {
     if (gaps.length === 0) return judged(draft, filledFrom(told, drawn), false);
     const isOld = source.changedAt !== undefined && told.at < source.changedAt - drawnWithinMs;
     if (isOld) return judged(draft, drawn, false);
-    return judged(draft, { ...filledFrom(told, drawn), gaps: [...told.gaps, ...gaps] }, true);
+    const both = filledFrom(told, drawn);
+    return judged(draft, { ...both, gaps: [...both.gaps, ...gaps] }, true);
   }
   if (isCart(drawn)) return judged(draft, drawn, false);
   if (isCart(told)) return judged(draft, { ...told, ...preferencesOf(source.document) }, false);

@@ -1,19 +1,16 @@
-// Words for what looks like a coupon and is none. Data: lower case, with where it was seen.
+// Words for what looks like a coupon and is none. Data: lower case, with where they were seen.
 
-interface NearMiss {
-  words: RegExp;
-  seen: string;
-}
-
-const nearMisses: NearMiss[] = [
-  { words: /gift ?card|e-?gift|voucher balance/, seen: 'wallet of the site, beside coupons' },
-  { words: /\bcoins?\b|moedas?|monedas|מטבעות/, seen: 'coins page, 2026; product page text keys, 2020' },
-  {
-    words: /if (?:it'?s )?(?:late|delayed|not delivered)|delayed by|if delivered after|after 48 hours/,
-    seen: 'order detail, 2026: "R$5 coupon if delayed"',
-  },
-  { words: /^(?:free )?shipping|shipping (?:coupon|voucher)|delivery guarantee/, seen: 'order detail and cards, 2025–2026' },
-  { words: /cash ?back|refund|bonus balance/, seen: 'checkout, 2026' },
+const nearMisses = [
+  // beside coupons in wallets
+  /gift ?card|e-?gift|voucher balance/,
+  // coins page 2026, text keys of the product page 2020
+  /\bcoins?\b|moedas?|monedas|מטבעות/,
+  // order detail, 2026: "R$5 coupon if delayed"
+  /if (?:it'?s )?(?:late|delayed|not delivered)|delayed by|if delivered after|after 48 hours/,
+  // cards and order detail, 2025–2026
+  /^(?:free )?shipping|shipping (?:coupon|voucher)|delivery guarantee/,
+  // checkout, 2026
+  /cash ?back|refund|bonus balance/,
 ];
 
 const otherKinds = /gift|coin|shipping|freight|cashback|credit|balance|delay|prize/i;
@@ -21,5 +18,5 @@ const otherKinds = /gift|coin|shipping|freight|cashback|credit|balance|delay|pri
 /** True where the words, or the name the site gives the thing, say that it is no coupon for goods. */
 export const isNearMiss = (text: string, ...kinds: (string | undefined)[]): boolean => {
   const words = text.slice(0, 2000).toLowerCase();
-  return kinds.some((kind) => kind !== undefined && otherKinds.test(kind)) || nearMisses.some((miss) => miss.words.test(words));
+  return kinds.some((kind) => kind !== undefined && otherKinds.test(kind)) || nearMisses.some((miss) => miss.test(words));
 };

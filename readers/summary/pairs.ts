@@ -3,6 +3,7 @@ import { contains, parentOf } from '../dom/dom';
 import type { Token } from '../dom/tokens';
 import { isFree } from '../text/free-words';
 import { parsePrice } from '../text/price-text';
+import { rowKindOf } from './row-labels';
 import type { ShownRow } from './rows';
 
 const loneMinus = /^[-+\u2010-\u2015\u2212]$/;
@@ -21,7 +22,8 @@ const splitOff = (text: string, currency: string | undefined): ShownRow | undefi
   for (const gap of text.matchAll(/[\s:]+/g)) {
     const label = text.slice(0, gap.index).trim();
     const content = text.slice(gap.index + gap[0].length);
-    if (/\p{L}/u.test(label) && /\d/.test(content) && isAmount(content, currency)) return { label, content };
+    if (/\p{L}/u.test(label) && (/\d/.test(content) || rowKindOf(label) !== undefined) && isAmount(content, currency))
+      return { label, content };
   }
   return undefined;
 };

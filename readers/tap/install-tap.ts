@@ -41,7 +41,8 @@ const parsed = (body: string): unknown => {
  */
 export const installTap = (window: Window & typeof globalThis): void => {
   quietly(() => {
-    const { document, Date: Clock, CustomEvent: Event, MutationObserver: Observer, Proxy: Wrap, JSON: Json } = window;
+    const { document, Date: Clock, CustomEvent: Event, MutationObserver: Observer, JSON: Json } = window;
+    const Wrap = Proxy;
     const now = Clock.now.bind(Clock);
     const dispatch = document.dispatchEvent.bind(document);
     const kept: string[] = [];
@@ -96,46 +97,52 @@ export const installTap = (window: Window & typeof globalThis): void => {
       });
       Reflect.set(window, name, wrapped);
     };
-    new Observer((records) => {
-      quietly(() => {
-        for (const { addedNodes } of records) {
-          for (const node of addedNodes) if (node.nodeName === 'SCRIPT') quietly(() => wrapCallback(node as HTMLScriptElement));
-        }
+    quietly(() => {
+      new Observer((records) => {
+        quietly(() => {
+          for (const { addedNodes } of records) {
+            for (const node of addedNodes) if (node.nodeName === 'SCRIPT') quietly(() => wrapCallback(node as HTMLScriptElement));
+          }
+        });
+      }).observe(document, { childList: true, subtree: true });
+    });
+
+    quietly(() => {
+      window.fetch = new Wrap(window.fetch, {
+        apply: (target, self, values: Parameters<typeof fetch>) => {
+          const answer: ReturnType<typeof fetch> = Reflect.apply(target, self, values);
+          quietly(() => {
+            const [input] = values;
+            const api = tappedApi(typeof input === 'string' ? input : input instanceof URL ? input.href : input.url);
+            if (api === undefined) return;
+            const copied = answer.then((response) => response.clone().text());
+            copied.then((body) => quietly(() => note('response', api, parsed(body)))).catch(() => undefined);
+          });
+          return answer;
+        },
       });
-    }).observe(document, { childList: true, subtree: true });
-
-    window.fetch = new Wrap(window.fetch, {
-      apply: (target, self, values: Parameters<typeof fetch>) => {
-        const answer: ReturnType<typeof fetch> = Reflect.apply(target, self, values);
-        quietly(() => {
-          const [input] = values;
-          const api = tappedApi(typeof input === 'string' ? input : input instanceof URL ? input.href : input.url);
-          if (api === undefined) return;
-          const copied = answer.then((response) => response.clone().text());
-          copied.then((body) => quietly(() => note('response', api, parsed(body)))).catch(() => undefined);
-        });
-        return answer;
-      },
     });
 
-    const { prototype } = window.XMLHttpRequest;
-    const listed = new WeakMap<object, string>();
-    prototype.open = new Wrap(prototype.open, {
-      apply: (target, self: XMLHttpRequest, values) => {
-        quietly(() => {
-          const api = tappedApi(String(values[1]));
-          if (api === undefined) return void listed.delete(self);
-          if (!listed.has(self)) self.addEventListener('load', () => quietly(() => copyAnswer(self)));
-          listed.set(self, api);
-        });
-        return Reflect.apply(target, self, values);
-      },
+    quietly(() => {
+      const { prototype } = window.XMLHttpRequest;
+      const listed = new WeakMap<object, string>();
+      prototype.open = new Wrap(prototype.open, {
+        apply: (target, self: XMLHttpRequest, values) => {
+          quietly(() => {
+            const api = tappedApi(String(values[1]));
+            if (api === undefined) return void listed.delete(self);
+            if (!listed.has(self)) self.addEventListener('load', () => quietly(() => copyAnswer(self)));
+            listed.set(self, api);
+          });
+          return Reflect.apply(target, self, values);
+        },
+      });
+      const copyAnswer = (request: XMLHttpRequest): void => {
+        const api = listed.get(request);
+        if (api === undefined) return;
+        if (request.responseType === 'json') note('response', api, request.response);
+        else if (request.responseType === '' || request.responseType === 'text') note('response', api, parsed(request.responseText));
+      };
     });
-    const copyAnswer = (request: XMLHttpRequest): void => {
-      const api = listed.get(request);
-      if (api === undefined) return;
-      if (request.responseType === 'json') note('response', api, request.response);
-      else if (request.responseType === '' || request.responseType === 'text') note('response', api, parsed(request.responseText));
-    };
   });
 };

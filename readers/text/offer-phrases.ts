@@ -1,7 +1,6 @@
 // Words around the amounts of an offer, by language, each with where it was seen. Lower case. No evidence, no entry.
 
 export interface OfferPhrases {
-  language: string;
   /** what stands right before, or right behind, the amount to be spent */
   spendBefore: string[];
   spendBehind: string[];
@@ -12,22 +11,22 @@ export interface OfferPhrases {
   offBefore: string[];
   /** before the most a share may take off */
   capBefore: string[];
-  seen: string;
 }
 
 export const offerPhrases: OfferPhrases[] = [
+  // seen: text keys of the product page (ORDER_OVER, OFF_ON, OFF_PER, CROSS_STORE_VOUCHER_TIP), 2020–2026; published code ladders, 2026
   {
-    language: 'en',
+    // en
     spendBefore: ['orders over', 'order over', 'orders above', 'off on', 'off', 'min. spend', 'minimum spend', 'min spend'],
     spendBehind: ['+', 'or more'],
     perBefore: ['off per', 'off every', 'for every', 'per', 'every'],
     offBehind: ['off'],
     offBefore: ['save', 'save up to', 'get'],
     capBefore: ['up to', 'max.', 'max', 'maximum'],
-    seen: 'text keys of the product page (ORDER_OVER, OFF_ON, OFF_PER, CROSS_STORE_VOUCHER_TIP), 2020–2026; published code ladders, 2026',
   },
+  // seen: product pages, Mexico, March 2024
   {
-    language: 'es',
+    // es
     spendBefore: [
       'en compras de más de',
       'en compras de',
@@ -41,37 +40,36 @@ export const offerPhrases: OfferPhrases[] = [
     offBehind: ['off', 'dto.', 'dto', 'de descuento'],
     offBefore: [],
     capBefore: ['hasta'],
-    seen: 'product pages, Mexico, March 2024',
   },
+  // seen: text keys of product pages, 2020 and 2023
   {
-    language: 'he',
+    // he
     spendBefore: ['הזמנות של', 'על הזמנות מעל', 'בהזמנות מעל', 'הזמנות מעל', 'על'],
     spendBehind: ['ומעלה'],
     perBefore: ['הנחה עבור', 'עבור'],
     offBehind: ['הנחה'],
     offBefore: ['הנחה של'],
     capBefore: ['עד'],
-    seen: 'text keys of product pages, 2020 and 2023',
   },
+  // seen: recommendation cards, Germany, October 2025
   {
-    language: 'de',
+    // de
     spendBefore: ['rabatt auf'],
     spendBehind: [],
     perBefore: [],
     offBehind: ['rabatt'],
     offBefore: ['sparen'],
     capBefore: [],
-    seen: 'recommendation cards, Germany, October 2025',
   },
+  // seen: coupon centre cards, Korea, 2026
   {
-    language: 'ko',
+    // ko
     spendBefore: [],
     spendBehind: ['이상'],
     perBefore: [],
     offBehind: ['할인'],
     offBefore: [],
     capBefore: ['최대'],
-    seen: 'coupon centre cards, Korea, 2026',
   },
 ];
 

@@ -1,29 +1,12 @@
-// Every page but cart and checkout: what the one reading script of all other pages needs, and no more.
+// One page, with the readers a script carries.
 import type { PageKind, Reading } from '../core/formats/reading';
 import { challengeIn, challengeTried } from './challenge';
-import { readCoins } from './coins/read-coins';
-import { readCouponPage } from './coupons/read-wallet';
 import { draftOf, failureOf, type Witness } from './draft';
-import { readOrder } from './orders/read-order';
 import { type KindOfPage, pageKind } from './page-kind';
-import { readProduct } from './product/read-product';
 import type { PageSource } from './source';
-import { readWishList } from './wish-list/read-wish-list';
 
 /** Reads one kind of page. */
 export type PageReader = (source: PageSource) => Reading;
-
-/** The readers of the pages she passes while shopping. */
-export const shoppingReaders: Partial<Record<PageKind, PageReader>> = {
-  product: readProduct,
-  wallet: (source) => readCouponPage(source, 'wallet'),
-  couponCentre: (source) => readCouponPage(source, 'couponCentre'),
-  saleEvent: (source) => readCouponPage(source, 'saleEvent'),
-  store: (source) => readCouponPage(source, 'store'),
-  wishList: readWishList,
-  orders: readOrder,
-  coins: readCoins,
-};
 
 const unread = (source: PageSource, { page, unsupported }: KindOfPage): Reading => {
   const draft = draftOf(source, page);
