@@ -1,0 +1,239 @@
+// Readings → the answer: what to pay, what to do, what is said beside it.
+import { describe, expect, it } from 'vitest';
+import type { ReadCoupon, ReadDiscount } from '../../../core/formats/reading';
+import { cartOf, line, productOf, promoCode, row, storeCoupon, walletOf, without } from '../cases/readings';
+import { answerTo, idOf, stateOf } from './answers';
+
+const selectCoupon: ReadCoupon = {
+  kind: 'selectCoupon',
+  scope: { type: 'platform' },
+  minimumSpend: { amount: 3900 },
+  discount: { type: 'fixed', amount: 500 },
+  validUntil: '2026-12-01T07:59:59Z',
+  status: 'usable',
+};
+const lamp = line('lamp', { unitPrice: { amount: 4200 }, shipping: { amount: 0 } });
+
+describe('the $42 trap: $10 off $40 of the store, and a Select coupon of $5 off $39', () => {
+  const answer = answerTo({ cart: cartOf([lamp]), wallet: [walletOf([storeCoupon(), selectCoupon])] });
+
+  it('is to pay 32.00, proved, and 42.00 without coupons', () => {
+    expect(answer.plan.objective).toMatchObject({ payable: 3200, couponsSpent: 1, orders: 1 });
+    expect(answer.plan.proof).toEqual({ status: 'proved', lowerBound: 3200 });
+    expect(answer.withoutCoupons).toBe(4200);
+  });
+
+  it('is done by applying the store coupon and leaving the Select coupon, 7.00 short', () => {
+    expect(answer.instructions).toEqual([
+      [
+        { do: 'checkOut' },
+        { do: 'apply', couponId: idOf(answer, 'storeCoupon') },
+        { do: 'leaveOut', couponId: idOf(answer, 'selectCoupon'), why: { code: 'below-minimum-spend', short: 700 } },
+      ],
+    ]);
+  });
+
+  it('names its sources, profile and confidence', () => {
+    expect(answer.sources).toEqual([
+      { page: 'cart', readAt: '2026-11-21T11:59:00Z', promotions: 0 },
+      { page: 'wallet', readAt: '2026-11-21T11:59:00Z', promotions: 2 },
+    ]);
+    expect(answer).toMatchObject({ profileId: 'default-2026-11', confidence: 'exact', notes: [], leftOut: [] });
+    expect(answer.items).toEqual([{ lineItemId: 'lamp', itemId: 'item-lamp' }]);
+  });
+});
+
+describe('things to do', () => {
+  it('come in the order of the site: collect, check out, apply, paste the code, spend coins', () => {
+    // 50.00 − 10.00 = 40.00 − 3.00 = 37.00; coins: 5 % of it is 1.85
+    const product = productOf('item-1', {
+      coupons: [storeCoupon({ status: 'collectable' })],
+      product: { coins: { maximumShareBasisPoints: 500 }, shipping: { type: 'free' } },
+    });
+    const coins = {
+      ...without(productOf('x'), 'product'),
+      page: 'coins' as const,
+      coins: { balance: 900, worth: { coins: 100, amount: 100 } },
+    };
+    const answer = answerTo({
+      cart: cartOf([line('1', { unitPrice: { amount: 5000 } })]),
+      wallet: [walletOf([promoCode('AEUS3')])],
+      products: [product],
+      coins,
+    });
+    const [store, code] = [idOf(answer, 'storeCoupon'), idOf(answer, 'promoCode')];
+    expect(answer.plan.objective.payable).toBe(3515);
+    expect(answer.instructions).toEqual([
+      [
+        { do: 'collect', couponId: store, storeId: '700100' },
+        { do: 'checkOut' },
+        { do: 'apply', couponId: store },
+        { do: 'pasteCode', couponId: code, code: 'AEUS3' },
+        { do: 'spendCoins', coins: 185, discount: 185 },
+      ],
+    ]);
+  });
+
+  it('say nothing of coupons of stores that are not in the cart', () => {
+    const elsewhere = storeCoupon({ scope: { type: 'store', storeId: '700200' } });
+    expect(answerTo({ cart: cartOf([lamp]), wallet: [walletOf([elsewhere])] }).instructions).toEqual([[{ do: 'checkOut' }]]);
+  });
+
+  it('name the coupon that the site has put in and the plan leaves out', () => {
+    // 60.00: the code alone gives 48.00; with the store coupon 55.00 misses 59
+    const paper = line('1', { unitPrice: { amount: 6000 } });
+    const own = storeCoupon({ minimumSpend: { amount: 5000 }, discount: { type: 'fixed', amount: 500 }, status: 'inUse' });
+    const code = promoCode('AEWIN12', { minimumSpend: { amount: 5900 }, discount: { type: 'fixed', amount: 1200 } });
+    const answer = answerTo({ cart: { ...cartOf([paper]), coupons: [own] }, wallet: [walletOf([code])] });
+    expect(answer.plan.objective.payable).toBe(4800);
+    expect(answer.instructions[0]).toContainEqual({
+      do: 'leaveOut',
+      couponId: idOf(answer, 'storeCoupon'),
+      why: { code: 'costs-more-than-it-saves' },
+    });
+    expect(answer.holdings).toContainEqual(expect.objectContaining({ couponId: idOf(answer, 'storeCoupon'), status: 'inUse' }));
+  });
+});
+
+describe('numbers beside the payable', () => {
+  // 30.00 − 1.00 automatic = 29.00, which reaches 29: −3.00; shipping 2.00. Without the code 31.00.
+  const levels: ReadDiscount = {
+    kind: 'storeDiscount',
+    scope: { type: 'store', storeId: '700100' },
+    minimumSpend: { amount: 1500 },
+    discount: { type: 'fixed', amount: 100 },
+  };
+  const product = productOf('item-1', { automaticDiscounts: [levels], product: { shipping: { type: 'flat', fee: { amount: 200 } } } });
+  const rows = [row('subtotal', 3000), row('shipping', 200), row('tax', 256), row('total', 3456)];
+  const answer = answerTo({
+    cart: cartOf([line('1', { unitPrice: { amount: 3000 } })], rows),
+    wallet: [walletOf([promoCode('AEUS3')])],
+    products: [product],
+  });
+
+  it('are the price with automatic discounts and shipping only, and the total of the page, with and without tax', () => {
+    expect(answer.plan.objective.payable).toBe(2800);
+    expect(answer).toMatchObject({ withoutCoupons: 3100, pageTotal: 3456, pageTotalBeforeTax: 3200 });
+  });
+
+  it('come with their notes', () => {
+    expect(answer.notes).toEqual([
+      { code: 'before-tax', amount: 256 },
+      { code: 'thin-margin', promotionId: idOf(answer, 'promoCode'), margin: 0 },
+    ]);
+  });
+});
+
+describe('which lines a coupon counts', () => {
+  // 25.00 + 25.00; $10 off $40 takes 10.00 off both, nothing off one
+  const cart = cartOf([line('1', { unitPrice: { amount: 2500 } }), line('2', { unitPrice: { amount: 2500 } })]);
+  const seenOn = (...ids: string[]) => ids.map((id) => productOf(id, { coupons: [storeCoupon()] }));
+
+  it('is planned both ways where it matters; the headline is the dearer one', () => {
+    const answer = answerTo({ cart, products: seenOn('item-1') });
+    expect(answer.plan.objective.payable).toBe(5000);
+    expect(answer.notes).toContainEqual({ code: 'eligibility-not-known', headline: 'seenOnly', countAll: 4000, seenOnly: 5000 });
+    expect(answer.case.wallet?.coupons?.[0]?.eligibility).toEqual({ lineItems: { include: ['1'] } });
+  });
+
+  it('is not asked where the pages of all lines show it', () => {
+    const answer = answerTo({ cart, products: seenOn('item-1', 'item-2') });
+    expect(answer.plan.objective.payable).toBe(4000);
+    expect(answer.notes.map(({ code }) => code)).not.toContain('eligibility-not-known');
+  });
+});
+
+describe('thresholds that hold by little', () => {
+  const noted = (unitPrice: number) =>
+    answerTo({ cart: cartOf([line('1', { unitPrice: { amount: unitPrice } })]), wallet: [walletOf([storeCoupon()])] }).notes.filter(
+      ({ code }) => code === 'thin-margin',
+    );
+
+  it.each([
+    // half a per cent of 40.00 is 0.20
+    [4000, 0],
+    [4019, 19],
+  ])('are said: %i passes 4000 by %i', (unitPrice, margin) => {
+    expect(noted(unitPrice)).toMatchObject([{ margin }]);
+  });
+
+  it.each([4020, 4200])('are not said of %i', (unitPrice) => {
+    expect(noted(unitPrice)).toEqual([]);
+  });
+
+  it('are said of the level that is reached', () => {
+    const levels: ReadDiscount = {
+      kind: 'storeDiscount',
+      scope: { type: 'store', storeId: '700100' },
+      discount: {
+        type: 'tiered',
+        tiers: [
+          { minimumSpend: { amount: 1500 }, discount: { type: 'fixed', amount: 100 } },
+          { minimumSpend: { amount: 3000 }, discount: { type: 'fixed', amount: 300 } },
+        ],
+      },
+    };
+    const answer = answerTo({
+      cart: cartOf([line('1', { unitPrice: { amount: 3010 } })]),
+      products: [productOf('item-1', { automaticDiscounts: [levels] })],
+    });
+    expect(answer.notes).toContainEqual({ code: 'thin-margin', promotionId: idOf(answer, 'storeDiscount'), margin: 10 });
+  });
+});
+
+it.each([
+  ['2026-11-22T12:00:00Z', true],
+  ['2026-11-22T12:00:01Z', false],
+])('a coupon of the plan that ends at %s: ends soon is %s', (validUntil, said) => {
+  const answer = answerTo({ cart: cartOf([lamp]), wallet: [walletOf([storeCoupon({ validUntil })])] });
+  expect(answer.notes.some(({ code }) => code === 'ends-soon')).toBe(said);
+});
+
+it('a coupon that was read with doubt is said when the plan uses it, and only then', () => {
+  const doubtful = storeCoupon({ unsure: ['validUntil'] });
+  const used = answerTo({ cart: cartOf([lamp]), wallet: [walletOf([doubtful])] });
+  expect(used.notes).toContainEqual({ code: 'unsure-promotion', promotionId: idOf(used, 'storeCoupon'), fields: ['validUntil'] });
+  const unused = answerTo({ cart: cartOf([line('1')]), wallet: [walletOf([doubtful])] });
+  expect(unused.notes.map(({ code }) => code)).not.toContain('unsure-promotion');
+});
+
+it('the order in which pages were read changes nothing', () => {
+  const wallet = [walletOf([storeCoupon(), selectCoupon, promoCode('AEUS3')])];
+  const products = ['item-1', 'item-2'].map((id) => productOf(id, { coupons: [storeCoupon({ status: 'collectable' })] }));
+  const lines = [line('1', { unitPrice: { amount: 4200 } }), line('2'), line('3', { storeId: '700200' })];
+  const one = answerTo({ cart: cartOf(lines), wallet, products });
+  const other = answerTo({ cart: cartOf([...lines].reverse()), wallet, products: [...products].reverse() });
+  expect(other.plan).toEqual(one.plan);
+});
+
+describe('states without a plan', () => {
+  it.each([
+    ['empty', { code: 'empty' as const }, { kind: 'unreadable', page: 'cart', code: 'empty' }],
+    ['captcha', { code: 'captcha' as const }, { kind: 'unreadable', page: 'cart', code: 'captcha' }],
+    ['totals that disagree', { code: 'totals-disagree' as const }, { kind: 'unreadable', page: 'cart', code: 'totals-disagree' }],
+    ['not there yet', { code: 'loading' as const }, { kind: 'loading' }],
+  ])('%s', (_name, { code }, expected) => {
+    expect(stateOf({ cart: cartOf([], [], { failure: { code, tried: ['.cart'] }, confidence: 'guess' }) })).toMatchObject(expected);
+  });
+
+  it('nothing ticked, lines not read, witnesses that disagree, another page, no case', () => {
+    expect(stateOf({ cart: cartOf([line('1', { selected: false })]) })).toEqual({ kind: 'unplanned', code: 'nothing-ticked', fields: [] });
+    expect(stateOf({ cart: cartOf([line('1'), without(line('2'), 'quantity')]) })).toEqual({
+      kind: 'unplanned',
+      code: 'lines-not-read',
+      fields: ['cart.lineItems[1].quantity'],
+    });
+    const gaps = [{ field: 'cart.summary.total', why: 'witnesses-disagree' }];
+    expect(stateOf({ cart: cartOf([line('1')], [], { confidence: 'guess', gaps }) })).toEqual({
+      kind: 'unplanned',
+      code: 'witnesses-disagree',
+      fields: ['cart.summary.total'],
+    });
+    expect(stateOf({ cart: cartOf([line('1')], [], { page: 'product' }) })).toEqual({ kind: 'not-a-cart' });
+    expect(stateOf({ cart: cartOf([line('1'), line('1')]) })).toEqual({
+      kind: 'unplanned',
+      code: 'case-refused',
+      fields: ['lineItems[1].lineItemId'],
+    });
+  });
+});
