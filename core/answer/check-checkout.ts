@@ -19,26 +19,26 @@ function bareTotal({ case: planned, plan }: CartAnswer, order: number): number |
 /**
  * Compares a checkout page with the order of the plan it is for. Tax, bonus and other rows outside the model are taken out of the page's
  * total and named. Where the rest is not the promised amount, says which other reading of a rule gives exactly the page's, and which
- * rows differ. `other-cart` where the lines are not the plan's, or the page states no total or another currency.
+ * rows differ. `other-cart` where lines or currency are not the plan's; undefined where the page states no total, and nothing can be said.
  */
-export function checkCheckout(answer: CartAnswer, { checkout, currency }: Reading): CheckoutCheck {
+export function checkCheckout(answer: CartAnswer, { checkout, currency }: Reading): CheckoutCheck | undefined {
   const { case: planned, plan } = answer;
-  const position = checkout === undefined ? undefined : findOrder(answer, checkout.lineItems);
+  if (checkout === undefined) return undefined;
+  const position = findOrder(answer, checkout.lineItems);
   const order = position === undefined ? undefined : plan.orders[position];
-  const summary = checkout?.summary;
-  const pageTotal = summary?.total?.amount;
   const isOtherMoney = currency !== undefined && currency.code !== planned.currency.code;
-  if (position === undefined || order === undefined || summary === undefined || pageTotal === undefined || isOtherMoney) {
-    return { kind: 'other-cart' };
-  }
+  if (position === undefined || order === undefined || isOtherMoney) return { kind: 'other-cart' };
+  const { summary } = checkout;
+  const pageTotal = summary?.total?.amount;
+  if (summary === undefined || pageTotal === undefined) return undefined;
   const receipt = plan.receipts[position] ?? [];
   const last = receipt.at(-1);
   const promised = last?.step === 'total' ? last.amount : plan.objective.payable;
   const { charged, apart, rows } = leaveApart(summary, pageTotal, promised);
   if (charged === promised) return { kind: 'matches', promised, charged, pageTotal, apart };
 
-  const bare = charged === bareTotal(answer, position) && charged !== promised;
-  const differences = rowDifferences(planned, order, receipt, rows);
+  const bare = charged === bareTotal(answer, position);
+  const differences = rowDifferences({ case: planned, order, receipt }, rows);
   const explanations: Explanation[] = [
     ...readingsGiving(planned, plan.orders, position, charged),
     ...(bare && differences.length === 0 ? nothingApplied(receipt) : differences),

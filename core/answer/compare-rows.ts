@@ -41,24 +41,41 @@ function unmerged(differences: Difference[]): Difference[] {
   return rest;
 }
 
-/** The one coupon of a layer that an amount can be about: used by the order, or held and not used. */
-function couponBehind({ wallet }: StackingCase, order: PlannedOrder, kind: Row, used: boolean, amount: number): string | undefined {
-  const own = (wallet?.coupons ?? []).filter((coupon) => coupon.kind === kind && order.coupons.includes(coupon.couponId) === used);
-  const sameAmount = own.filter(({ discount }) => discount.type === 'fixed' && discount.amount === amount);
-  const [only] = sameAmount.length === 1 ? sameAmount : own;
-  return sameAmount.length === 1 || own.length === 1 ? only?.couponId : undefined;
+/** What is compared: an order of a plan, the case it is of, and its receipt. */
+export interface Promised {
+  case: StackingCase;
+  order: PlannedOrder;
+  receipt: Receipt;
 }
 
-const named = (couponId: string | undefined): { couponId?: string } => (couponId === undefined ? {} : { couponId });
+/** The one held coupon of a layer, not in the order, that takes off just so much. */
+function heldBack({ case: { wallet }, order }: Promised, kind: Row, amount: number): string | undefined {
+  const unused = (wallet?.coupons ?? []).filter((coupon) => coupon.kind === kind && !order.coupons.includes(coupon.couponId));
+  const fitting = unused.filter(({ discount }) => discount.type === 'fixed' && discount.amount === amount);
+  return fitting.length === 1 ? fitting[0]?.couponId : unused.length === 1 ? unused[0]?.couponId : undefined;
+}
 
-function explained({ kind, expected, actual }: Difference, stackingCase: StackingCase, order: PlannedOrder): Explanation {
+const appliedIn = ({ order, receipt }: Promised, kind: Row) =>
+  receipt.flatMap((step) =>
+    step.step === 'applied' && step.layer === kind ? [{ ...step, isChosen: order.coupons.includes(step.id) }] : [],
+  );
+
+function explained({ kind, expected, actual }: Difference, promised: Promised): Explanation[] {
+  const applied = appliedIn(promised, kind);
   if (expected === 0) {
-    return { code: 'applied-by-site', kind, amount: actual, ...named(couponBehind(stackingCase, order, kind, false, actual)) };
+    const couponId = heldBack(promised, kind, actual);
+    return [{ code: 'applied-by-site', kind, amount: actual, ...(couponId === undefined ? {} : { couponId }) }];
   }
-  if (actual === 0) {
-    return { code: 'not-applied', kind, amount: expected, ...named(couponBehind(stackingCase, order, kind, true, expected)) };
-  }
-  return { code: 'row-differs', kind, expected, actual };
+  if (actual === 0 && applied.length === 0) return [{ code: 'not-applied', kind, amount: expected }];
+  const missing = actual === 0 ? applied : applied.filter(({ discount }) => discount === expected - actual);
+  const isSure = actual === 0 || (missing.length === 1 && applied.length > 1);
+  if (!isSure) return [{ code: 'row-differs', kind, expected, actual }];
+  return missing.map(({ id, discount, isChosen }) => ({
+    code: 'not-applied',
+    kind,
+    amount: discount,
+    ...(isChosen ? { couponId: id } : {}),
+  }));
 }
 
 const isCoupon = (layer: PromotionKind): layer is CouponKind => couponKind.options.some((kind) => kind === layer);
@@ -69,7 +86,8 @@ const isUnknownOff = ({ kind, amount }: SummaryRow): boolean => kind === 'other'
  * Rows that say another amount than the receipt. A discount the page has no row for counts as not applied only where it shows other
  * discounts by name and none in words nobody knows; without any discount row nothing is said of discounts.
  */
-export function rowDifferences(stackingCase: StackingCase, order: PlannedOrder, receipt: Receipt, rows: SummaryRow[]): Explanation[] {
+export function rowDifferences(promised: Promised, rows: SummaryRow[]): Explanation[] {
+  const { receipt } = promised;
   const hasUnknown = rows.some(isUnknownOff);
   const showsDiscounts = discountRows.some((kind) => (shownOf(rows, kind) ?? 0) > 0);
   const differences = discountRows.flatMap((kind): Difference[] => {
@@ -80,7 +98,7 @@ export function rowDifferences(stackingCase: StackingCase, order: PlannedOrder, 
   const shipping = receipt.reduce((sum, step) => (step.step === 'shipping' ? sum + step.amount : sum), 0);
   const shown = shownOf(rows, 'shipping');
   return [
-    ...unmerged(differences).map((difference) => explained(difference, stackingCase, order)),
+    ...unmerged(differences).flatMap((difference) => explained(difference, promised)),
     ...(shown === undefined || shown === shipping
       ? []
       : [{ code: 'row-differs', kind: 'shipping', expected: shipping, actual: shown } as const]),

@@ -105,6 +105,11 @@ describe('42.00 with $10 off: 32.00 promised', () => {
     expect(checkCheckout(answer, checkoutOf([asOnCheckout(lamp)], rows, 3200, { currency: EUR }))).toEqual({ kind: 'other-cart' });
   });
 
+  it('says nothing of a page that states no total yet', () => {
+    const page = checkoutOf([asOnCheckout(lamp)], rows, 3200);
+    expect(checkCheckout(answer, { ...page, checkout: { lineItems: [asOnCheckout(lamp)], summary: { rows } } })).toBeUndefined();
+  });
+
   it('compares totals where the lines of the page cannot be read', () => {
     expect(check([], answer, rows, 3200)).toMatchObject({ kind: 'matches' });
     const quantityOnly = [{ lineItemId: 'made:1', quantity: 1 }];
@@ -164,6 +169,35 @@ describe('another reading of a rule explains', () => {
         value: 'storeDiscount, storeCoupon, selectCoupon, platformCoupon, promoCode, platformDiscount, coins',
         payable: 4800,
       },
+    ]);
+  });
+});
+
+describe('several store coupons: 10.00 off store one, 5.00 off store two', () => {
+  const lines = [
+    line('1', { unitPrice: { amount: 4200 }, ...free }),
+    line('2', { unitPrice: { amount: 4200 }, storeId: '700200', ...free }),
+  ];
+  const second = storeCoupon({ scope: { type: 'store', storeId: '700200' }, discount: { type: 'fixed', amount: 500 } });
+  const answer = answerTo({ cart: cartOf(lines), wallet: [walletOf([storeCoupon(), second, promoCode('AEUS3')])] });
+  const [one, two] = ['700100', '700200'].map(
+    (storeId) => answer.case.wallet?.coupons?.find(({ scope }) => scope.type === 'store' && scope.storeId === storeId)?.couponId,
+  );
+
+  it('each that is not put in is named', () => {
+    // 84.00 − 15.00 − 3.00 = 66.00; with the code alone 81.00
+    expect(answer.plan.objective.payable).toBe(6600);
+    const none = [row('subtotal', 8400), row('promoCode', 300), row('shipping', 0)];
+    expect(explanationsOf(check(lines, answer, none, 8100))).toEqual([
+      { code: 'not-applied', kind: 'storeCoupon', amount: 1000, couponId: one },
+      { code: 'not-applied', kind: 'storeCoupon', amount: 500, couponId: two },
+    ]);
+  });
+
+  it('the one that is missing in their common row is named', () => {
+    const rows = [row('subtotal', 8400), row('storeCoupon', 500), row('promoCode', 300), row('shipping', 0)];
+    expect(explanationsOf(check(lines, answer, rows, 7600))).toEqual([
+      { code: 'not-applied', kind: 'storeCoupon', amount: 1000, couponId: one },
     ]);
   });
 });
