@@ -1,3 +1,4 @@
+import type { Runtime } from 'webextension-polyfill';
 import { browser } from '../browser';
 import { dispatch, type Handlers } from './dispatch';
 import { judgeSender } from './sender';
@@ -6,5 +7,7 @@ import { judgeSender } from './sender';
 export function handle(handlers: Handlers): void {
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
   const onCrash = (error: unknown) => console.error('Stackwise:', error);
-  browser.runtime.onMessage.addListener((message: unknown, sender) => dispatch(handlers, message, judgeSender(sender, own), onCrash));
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    dispatch(handlers, message, judgeSender(sender, own), onCrash),
+  );
 }

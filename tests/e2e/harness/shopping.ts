@@ -27,10 +27,22 @@ export async function visit(shopper: Shopper, url: string): Promise<void> {
   await eventually(() => settled(shopper), `${url} stays settled`);
 }
 
+/** Scrolls down until nothing more comes, as the panel asks where a cart has more lines than are loaded. */
+async function scrollToTheEnd(shopper: Shopper): Promise<void> {
+  const height = () => shopper.evaluate(() => document.documentElement.scrollHeight);
+  for (let before = -1, now = await height(); now !== before; now = await height()) {
+    before = now;
+    await shopper.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await eventually(() => settled(shopper), 'the rest of the cart');
+  }
+}
+
 /** Opens every page that tells of a discount, the cart last. */
 export async function lookAround(shopper: Shopper, scenario: Scenario): Promise<void> {
   await enter(shopper, scenario);
   for (const url of pagesThatTell(scenario)) await visit(shopper, url);
+  await scrollToTheEnd(shopper);
 }
 
 /** The shop's own total on the checkout page, in minor units, read off its split digits. */

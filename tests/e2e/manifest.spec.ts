@@ -1,0 +1,43 @@
+// What the shipped manifests ask for: one permission that is used, no host but the site's, nothing for the page to reach.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+
+interface Manifest {
+  manifest_version: number;
+  permissions?: string[];
+  content_scripts: { matches: string[]; exclude_matches?: string[]; all_frames?: boolean; world?: string }[];
+  content_security_policy: { extension_pages: string };
+  browser_specific_settings?: { gecko: { data_collection_permissions: { required: string[] } } };
+}
+
+for (const folder of ['chrome-mv3', 'firefox-mv3']) {
+  test(`${folder} asks for no more than it uses`, () => {
+    test.skip(test.info().project.name !== 'chromium', 'a file: once is enough');
+    const at = path.join('.output', folder);
+    const manifest: Manifest = JSON.parse(readFileSync(path.join(at, 'manifest.json'), 'utf8'));
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions).toEqual(['storage']);
+    for (const key of [
+      'host_permissions',
+      'optional_permissions',
+      'optional_host_permissions',
+      'web_accessible_resources',
+      'externally_connectable',
+    ]) {
+      expect(manifest).not.toHaveProperty(key);
+    }
+    for (const { matches, exclude_matches, all_frames } of manifest.content_scripts) {
+      for (const pattern of [...matches, ...(exclude_matches ?? [])]) expect(pattern).toMatch(/^https:\/\/\*\.aliexpress\.(com|us)\//);
+      expect(all_frames ?? false).toBe(false);
+    }
+    expect(manifest.content_security_policy.extension_pages).toContain("default-src 'none'");
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+    if (folder.startsWith('firefox'))
+      expect(manifest.browser_specific_settings?.gecko.data_collection_permissions.required).toEqual(['none']);
+    const scripts = readdirSync(at, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+    const code = scripts.map((name) => readFileSync(path.join(at, name), 'utf8')).join('\n');
+    expect(code).toMatch(/storage/); // the one permission is used
+    expect(code).not.toMatch(/XMLHttpRequest\(|new WebSocket|sendBeacon|new EventSource|\beval\(|new Function\(/);
+  });
+}
