@@ -129,9 +129,10 @@ export const readLineElement = (line: Element, scope: CartScope, path: string): 
   const { hints, draft } = scope;
   const title = pick(line, cartSelectors.title);
   const itemId = title === undefined ? undefined : itemIdIn(attributeOf(title, 'href') ?? '');
-  const named = findAll(line, 'a[href*="/item/"]').map((link) => nameText(shownText(link)) || nameText(attributeOf(link, 'title') ?? ''));
-  const text =
-    title === undefined ? undefined : nameText(shownText(title)) || nameText(attributeOf(title, 'title') ?? '') || named.find(Boolean);
+  const labels = [title, pick(line, cartSelectors.name), ...findAll(line, 'a[href*="/item/"]')].flatMap((element) =>
+    element === undefined ? [] : [nameText(shownText(element)), nameText(attributeOf(element, 'title') ?? '')],
+  );
+  const text = labels.find((label) => label !== '');
   const variantElement = pick(line, cartSelectors.variant);
   const variant = variantElement === undefined ? '' : nameText(shownText(variantElement));
   const stepper = pick(line, cartSelectors.quantity);
@@ -143,8 +144,8 @@ export const readLineElement = (line: Element, scope: CartScope, path: string): 
   const available = !tick.disabled && !isUnavailable(line, scope, title, tick.there || stepper !== undefined);
   const shop = shopOf(line, scope);
   const foreign = prices.unit !== undefined && hints.currency !== undefined && prices.unit.currency !== hints.currency;
-  if (itemId === undefined) draft.gap(`${path}.itemId`, 'not-found');
   if (available) {
+    if (itemId === undefined) draft.gap(`${path}.itemId`, 'not-found');
     if (prices.unit === undefined) draft.gap(`${path}.unitPrice`, prices.why ?? 'not-found');
     if (foreign) draft.gap(`${path}.unitPrice`, 'other-currency');
     if (quantity === undefined || Number(quantity) < 1) draft.gap(`${path}.quantity`, 'not-found');
@@ -154,7 +155,7 @@ export const readLineElement = (line: Element, scope: CartScope, path: string): 
   return present({
     lineItemId: madeLineId({ itemId, variant: variant || undefined, title: text }),
     itemId,
-    title: text || undefined,
+    title: text,
     variant: variant || undefined,
     ...shop,
     unitPrice: prices.unit === undefined || foreign ? undefined : { amount: prices.unit.amount },

@@ -24,6 +24,7 @@ export const cartSelectors = {
     { css: 'a[href*="/item/"][title]', seen: '2026-01' },
     { css: 'a[href*="/item/"]', seen: '2023-12', note: 'structure: the link every layout has' },
   ],
+  name: [{ css: '[class*="cart-product-name"]', seen: '2026-01', note: 'lines that cannot be bought may have no link' }],
   variant: [
     { css: '.skuStr', seen: '2026-01' },
     { css: '.cart-product-sku', seen: '2025-11' },

@@ -24,7 +24,9 @@ const pairs = (told: ReadLine[], drawn: ReadLine[]): { pairs: Pair[]; strangers:
     const other = rest.get(keyOf(line))?.shift();
     if (other !== undefined) found.push({ index, told: line, drawn: other });
   });
-  return { pairs: found, strangers: [...rest.values()].reduce((sum, lines) => sum + lines.length, 0) };
+  // lines that cannot be bought are often drawn without a link: nothing tells which they are
+  const strangers = [...rest.values()].flat().filter((line) => line.available !== false).length;
+  return { pairs: found, strangers };
 };
 
 const compared = ['unitPrice', 'quantity', 'selected', 'available'] as const;

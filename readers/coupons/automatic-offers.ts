@@ -75,7 +75,9 @@ export const automaticFrom = (object: JsonObject, context: OfferContext): ReadDi
   const quantity = pieces ? byPieces(offers) : undefined;
   const read = quantity === undefined ? (pieces ? undefined : bySpend(offers)) : { discount: quantity };
   const currency = offers.find((offer) => offer.currency !== undefined)?.currency;
-  const unsure = offers.some((offer) => offer.unread || offer.unsure.length > 0) || read?.discount.type === 'repeating';
+  const unsure =
+    offers.some((offer) => offer.unread || offer.unsure.length > 0) ||
+    (read?.discount.type === 'repeating' && read.discount.maximumDiscount === undefined);
   const store = context.store === undefined ? {} : present(context.store);
   return present({
     kind,

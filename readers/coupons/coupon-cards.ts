@@ -123,7 +123,8 @@ const couponFrom = (card: Card, spend: Token, context: CardContext): ReadCoupon 
   const words = text.toLowerCase();
   const isNew = newcomerWords.some((newcomer) => words.includes(newcomer));
   if (isNew && code === undefined && whole === undefined) return undefined;
-  const cap = off.maximumDiscount === undefined ? {} : { maximumDiscount: { amount: off.maximumDiscount } };
+  const most = off.maximumDiscount ?? need.maximumDiscount;
+  const cap = most === undefined ? {} : { maximumDiscount: { amount: most } };
   const fixed = off.off.type === 'fixed' ? off.off.amount : undefined;
   const discount: NonNullable<ReadCoupon['discount']> =
     need.every !== undefined && fixed !== undefined

@@ -11,7 +11,9 @@ export interface Fixture {
   expected: Record<string, unknown> & { url: string; at: string };
 }
 
-export const fixtures: Fixture[] = readdirSync(folder).flatMap((kind) =>
+const kinds = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+
+export const fixtures: Fixture[] = kinds.flatMap((kind) =>
   readdirSync(join(folder, kind))
     .filter((file) => file.endsWith('.expected.json'))
     .map((file) => {

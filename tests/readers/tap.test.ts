@@ -1,5 +1,5 @@
 // The tap in a page's window: what it copies, what it leaves alone, what it never lets out.
-import { Window } from 'happy-dom';
+import { Window as TestWindow } from 'happy-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TappedAnswer } from '../../readers/source';
 import { heardAnswer, hearTap } from '../../readers/tap/hear-tap';
@@ -15,7 +15,7 @@ let tap: ReturnType<typeof hearTap>;
 const answered = vi.fn();
 
 beforeEach(() => {
-  page = new Window({ url: 'https://www.aliexpress.com/p/shoppingcart/index.html' }) as unknown as PageWindow;
+  page = new TestWindow({ url: 'https://www.aliexpress.com/p/shoppingcart/index.html' }) as unknown as PageWindow;
   Object.assign(page, { fetch: (...values: unknown[]) => answered(...values), MutationObserver: page.MutationObserver });
   answered.mockReset();
   answered.mockImplementation(() => Promise.resolve(new Response(JSON.stringify(body))));
