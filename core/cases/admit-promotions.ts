@@ -2,7 +2,7 @@
 import type { Holding, LeftOut } from '../answer/answer';
 import type { Settings } from '../answer/settings';
 import type { Currency } from '../formats/amount';
-import type { AutomaticDiscount, Coupon, PromotionKind } from '../formats/promotion';
+import type { AutomaticDiscount, AutomaticKind, Coupon, PromotionKind } from '../formats/promotion';
 import type { CaseMaking, StackingProfile } from '../rules/profile';
 import type { CartLine } from './cart-lines';
 import { eligibilityOf } from './eligibility';
@@ -33,7 +33,7 @@ export interface Admitted {
   unsure: { promotionId: string; fields: string[] }[];
 }
 
-const isAutomatic = (kind: PromotionKind): kind is AutomaticDiscount['kind'] => kind === 'storeDiscount' || kind === 'platformDiscount';
+const isAutomatic = (kind: PromotionKind): kind is AutomaticKind => kind === 'storeDiscount' || kind === 'platformDiscount';
 
 const sameCurrency = (one: Currency | undefined, other: Currency): boolean => one?.code === other.code && one.exponent === other.exponent;
 

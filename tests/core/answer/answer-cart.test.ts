@@ -63,6 +63,12 @@ describe('things to do', () => {
     });
     const [store, code] = [idOf(answer, 'storeCoupon'), idOf(answer, 'promoCode')];
     expect(answer.plan.objective.payable).toBe(3515);
+    expect(answer.sources.map(({ page, promotions }) => [page, promotions])).toEqual([
+      ['cart', 0],
+      ['wallet', 1],
+      ['product', 1],
+      ['coins', 0],
+    ]);
     expect(answer.instructions).toEqual([
       [
         { do: 'collect', couponId: store, storeId: '700100' },
@@ -72,6 +78,12 @@ describe('things to do', () => {
         { do: 'spendCoins', coins: 185, discount: 185 },
       ],
     ]);
+  });
+
+  it('collect no code: it is typed', () => {
+    const code = promoCode('AEUS3', { status: 'collectable' });
+    const answer = answerTo({ cart: cartOf([lamp]), wallet: [walletOf([code])] });
+    expect(answer.instructions).toEqual([[{ do: 'checkOut' }, { do: 'pasteCode', couponId: idOf(answer, 'promoCode'), code: 'AEUS3' }]]);
   });
 
   it('say nothing of coupons of stores that are not in the cart', () => {
@@ -122,79 +134,6 @@ describe('numbers beside the payable', () => {
       { code: 'thin-margin', promotionId: idOf(answer, 'promoCode'), margin: 0 },
     ]);
   });
-});
-
-describe('which lines a coupon counts', () => {
-  // 25.00 + 25.00; $10 off $40 takes 10.00 off both, nothing off one
-  const cart = cartOf([line('1', { unitPrice: { amount: 2500 } }), line('2', { unitPrice: { amount: 2500 } })]);
-  const seenOn = (...ids: string[]) => ids.map((id) => productOf(id, { coupons: [storeCoupon()] }));
-
-  it('is planned both ways where it matters; the headline is the dearer one', () => {
-    const answer = answerTo({ cart, products: seenOn('item-1') });
-    expect(answer.plan.objective.payable).toBe(5000);
-    expect(answer.notes).toContainEqual({ code: 'eligibility-not-known', headline: 'seenOnly', countAll: 4000, seenOnly: 5000 });
-    expect(answer.case.wallet?.coupons?.[0]?.eligibility).toEqual({ lineItems: { include: ['1'] } });
-  });
-
-  it('is not asked where the pages of all lines show it', () => {
-    const answer = answerTo({ cart, products: seenOn('item-1', 'item-2') });
-    expect(answer.plan.objective.payable).toBe(4000);
-    expect(answer.notes.map(({ code }) => code)).not.toContain('eligibility-not-known');
-  });
-});
-
-describe('thresholds that hold by little', () => {
-  const noted = (unitPrice: number) =>
-    answerTo({ cart: cartOf([line('1', { unitPrice: { amount: unitPrice } })]), wallet: [walletOf([storeCoupon()])] }).notes.filter(
-      ({ code }) => code === 'thin-margin',
-    );
-
-  it.each([
-    // half a per cent of 40.00 is 0.20
-    [4000, 0],
-    [4019, 19],
-  ])('are said: %i passes 4000 by %i', (unitPrice, margin) => {
-    expect(noted(unitPrice)).toMatchObject([{ margin }]);
-  });
-
-  it.each([4020, 4200])('are not said of %i', (unitPrice) => {
-    expect(noted(unitPrice)).toEqual([]);
-  });
-
-  it('are said of the level that is reached', () => {
-    const levels: ReadDiscount = {
-      kind: 'storeDiscount',
-      scope: { type: 'store', storeId: '700100' },
-      discount: {
-        type: 'tiered',
-        tiers: [
-          { minimumSpend: { amount: 1500 }, discount: { type: 'fixed', amount: 100 } },
-          { minimumSpend: { amount: 3000 }, discount: { type: 'fixed', amount: 300 } },
-        ],
-      },
-    };
-    const answer = answerTo({
-      cart: cartOf([line('1', { unitPrice: { amount: 3010 } })]),
-      products: [productOf('item-1', { automaticDiscounts: [levels] })],
-    });
-    expect(answer.notes).toContainEqual({ code: 'thin-margin', promotionId: idOf(answer, 'storeDiscount'), margin: 10 });
-  });
-});
-
-it.each([
-  ['2026-11-22T12:00:00Z', true],
-  ['2026-11-22T12:00:01Z', false],
-])('a coupon of the plan that ends at %s: ends soon is %s', (validUntil, said) => {
-  const answer = answerTo({ cart: cartOf([lamp]), wallet: [walletOf([storeCoupon({ validUntil })])] });
-  expect(answer.notes.some(({ code }) => code === 'ends-soon')).toBe(said);
-});
-
-it('a coupon that was read with doubt is said when the plan uses it, and only then', () => {
-  const doubtful = storeCoupon({ unsure: ['validUntil'] });
-  const used = answerTo({ cart: cartOf([lamp]), wallet: [walletOf([doubtful])] });
-  expect(used.notes).toContainEqual({ code: 'unsure-promotion', promotionId: idOf(used, 'storeCoupon'), fields: ['validUntil'] });
-  const unused = answerTo({ cart: cartOf([line('1')]), wallet: [walletOf([doubtful])] });
-  expect(unused.notes.map(({ code }) => code)).not.toContain('unsure-promotion');
 });
 
 it('the order in which pages were read changes nothing', () => {

@@ -1,6 +1,8 @@
 // Answers to carts written by hand.
 import type { CartAnswer } from '../../../core/answer/answer';
 import { type AnswerInput, answerCart } from '../../../core/answer/answer-cart';
+import { checkCheckout } from '../../../core/answer/check-checkout';
+import { type CheckoutCheck, checkoutCheck } from '../../../core/answer/checkout-check';
 import { type TabState, tabState } from '../../../core/answer/tab-state';
 import type { Reading, ReadLine, SummaryRow } from '../../../core/formats/reading';
 import { cartOf, inputOf } from '../cases/readings';
@@ -46,3 +48,15 @@ export const asOnCheckout = ({ itemId, quantity, unitPrice }: ReadLine): ReadLin
   quantity,
   unitPrice,
 });
+
+type Differs = Extract<CheckoutCheck, { kind: 'differs' }>;
+
+/** The check of a checkout page with these lines; it must be one that may cross to panel and popup. */
+export function check(lines: ReadLine[], answer: CartAnswer, rows: SummaryRow[], total: number): CheckoutCheck {
+  return checkoutCheck.parse(checkCheckout(answer, checkoutOf(lines.map(asOnCheckout), rows, total)));
+}
+/** Why the page differs; a page that does not fails the test. */
+export const explanationsOf = (checked: CheckoutCheck): Differs['explanations'] => {
+  if (checked.kind !== 'differs') throw new Error(`${checked.kind}, not differs`);
+  return checked.explanations;
+};
