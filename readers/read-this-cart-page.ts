@@ -1,4 +1,4 @@
-// A content script's page, watched: cart and checkout.
+// A content script's page, watched: cart and checkout, and no other reader in the script.
 import { readCart } from './cart/read-cart';
 import { readCheckout } from './checkout/read-checkout';
 import { readWith } from './read-with';
@@ -6,6 +6,6 @@ import { type PageWatch, type PageWatchers, watchWith } from './watched-answers'
 
 const readers = { cart: readCart, checkout: readCheckout };
 
-/** Watches a cart or checkout page; every other page is said not to be read (see `readThisShoppingPage`). */
+/** Watches a cart or checkout page; any other is the failure `unknown-layout`. */
 export const readThisCartPage = (document: Document, watchers: PageWatchers): PageWatch =>
   watchWith((source) => readWith(readers, source), document, watchers);

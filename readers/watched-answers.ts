@@ -23,7 +23,7 @@ const keptAnswers = 12;
 export const watchWith = (read: (source: PageSource) => Reading, document: Document, watchers: PageWatchers): PageWatch => {
   const responses: TappedAnswer[] = [];
   let states = new Map<string, TappedAnswer>();
-  let path = '';
+  let path = document.location.pathname;
   const tap = hearTap(document, (answer) => {
     if (answer.origin === 'state') states.set(answer.name, answer);
     else responses.push(answer);

@@ -37,12 +37,14 @@ export const cartSelectors = {
   tickLabel: [
     { css: 'label.comet-v2-checkbox', seen: '2026-01' },
     { css: 'label.comet-checkbox', seen: '2023-12' },
+    { css: '[role="checkbox"]', seen: '2026-01', note: 'structure' },
   ],
   price: [
     { css: '.cart-product-price-s', seen: '2026-01' },
     { css: '.cart-product-price-buynow', seen: '2025-11' },
     { css: '[class*="cart-product-price"]', seen: '2025-11', note: 'readable prefix' },
     { css: '[class*="price-wrapper"]', seen: '2026-01', note: 'readable part' },
+    { css: '[class*="es--wrap--"]', seen: '2026-01', note: 'structure: digits in elements of their own' },
   ],
   quantity: [
     { css: 'input.comet-v2-input-number-input', seen: '2026-01' },

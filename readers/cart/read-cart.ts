@@ -31,7 +31,8 @@ const toldBy = (source: PageSource): CartWitness | NoCart | undefined => {
 const laidOver = (base: CartWitness, part: CartWitness): CartWitness => {
   const changed = new Map(part.lines.map((line) => [line.lineItemId, line]));
   const lines = base.lines.map((line) => changed.get(line.lineItemId) ?? line);
-  const added = part.lines.filter((line) => !base.lines.some((known) => known.lineItemId === line.lineItemId));
+  const known = new Set(base.lines.map((line) => line.lineItemId));
+  const added = part.lines.filter((line) => !known.has(line.lineItemId));
   const summary = part.summary ?? base.summary;
   return { ...base, at: part.at, witness: part.witness, lines: [...lines, ...added], ...(summary === undefined ? {} : { summary }) };
 };

@@ -89,7 +89,9 @@ export const readCheckoutLines = (root: Element, currency: string | undefined, d
   const lines: ReadLine[] = [];
   for (const group of pickAll(root, checkoutSelectors.group).elements) {
     if (matches(group, addressBlocks)) continue;
-    const links = findAll(group, 'a[href*="/item/"]').filter((link) => itemIdIn(attributeOf(link, 'href') ?? '') !== undefined);
+    const links = findAll(group, 'a[href*="/item/"]')
+      .slice(0, 400)
+      .filter((link) => itemIdIn(attributeOf(link, 'href') ?? '') !== undefined);
     const seen = new Set<Element>();
     for (const link of links) {
       const element = lineAround(link, group, links);

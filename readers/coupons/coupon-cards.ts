@@ -1,6 +1,6 @@
 // Coupon cards on a page whose markup nobody has published: an amount off, a spend it needs, a date. Structure, not class names.
 import type { CouponStatus, ReadCoupon } from '../../core/formats/reading';
-import { attributeOf, bodyOf, contains, find, findAll, matches, parentOf, tagOf } from '../dom/dom';
+import { attributeOf, bodyOf, find, findAll, matches, parentOf, tagOf } from '../dom/dom';
 import { type Token, tokensIn } from '../dom/tokens';
 import { present } from '../draft';
 import { storeIdIn } from '../ids';
@@ -29,6 +29,7 @@ const outside = 'header, nav, footer, aside, [role="navigation"], [role="banner"
 const listLike = 'ul, ol, table, tbody, main, body, html, [role="list"], [role="tabpanel"], section';
 const boundary = 'h1, h2, [role="tablist"], [role="tab"], nav, input';
 const longestCard = 500;
+const highestCard = 10;
 
 const wordsOf = (tokens: Token[]): string => tokens.map((token) => token.text).join(' ');
 const states = (offer: OfferText): boolean => (offer.minimumSpend ?? offer.every) !== undefined && offer.unsure.length === 0;
@@ -41,12 +42,12 @@ const spendTokens = (tokens: Token[], hints: PriceHints): Token[] =>
  * The card around a spend phrase: the smallest part that also holds what is taken off, widened as long as it holds no second phrase, no
  * heading or tabs, and stays short.
  */
-const cardAround = (spend: Token, spends: Token[], hints: PriceHints): Card | undefined => {
+const cardAround = (spend: Token, phrasesIn: Map<Element, number>, hints: PriceHints): Card | undefined => {
   let card: Card | undefined;
   let element: Element | undefined = spend.element;
-  for (let climbed = 0; element !== undefined && climbed < 10; climbed += 1, element = parentOf(element)) {
+  for (let climbed = 0; element !== undefined && climbed < highestCard; climbed += 1, element = parentOf(element)) {
     const scope: Element = element;
-    if (spends.some((other) => other !== spend && contains(scope, other.element))) break;
+    if ((phrasesIn.get(scope) ?? 0) > 1) break;
     if (card !== undefined && (matches(scope, listLike) || find(scope, boundary) !== undefined)) break;
     const tokens = tokensIn(scope, { limit: 80 });
     if (wordsOf(tokens).length > longestCard) break;
@@ -54,6 +55,17 @@ const cardAround = (spend: Token, spends: Token[], hints: PriceHints): Card | un
     if (matches(scope, 'li, [role="listitem"], article')) break;
   }
   return card;
+};
+
+/** How many spend phrases stand in each part of the page around one. */
+const countPhrases = (spends: Token[]): Map<Element, number> => {
+  const counts = new Map<Element, number>();
+  for (const { element } of spends) {
+    let up: Element | undefined = element;
+    for (let climbed = 0; up !== undefined && climbed < highestCard * 2; climbed += 1, up = parentOf(up))
+      counts.set(up, (counts.get(up) ?? 0) + 1);
+  }
+  return counts;
 };
 
 /** What the card takes off: in the phrase itself ("$5 off orders over $30"), or in another of its texts. */
@@ -168,8 +180,9 @@ export const couponCards = (document: Document, context: CardContext): { coupons
   const spends = spendTokens(tokens, context.hints);
   const coupons: ReadCoupon[] = [];
   const left: string[] = [];
+  const phrasesIn = countPhrases(spends);
   for (const spend of spends) {
-    const card = cardAround(spend, spends, context.hints);
+    const card = cardAround(spend, phrasesIn, context.hints);
     const coupon = card === undefined ? undefined : couponFrom(card, spend, context);
     if (coupon !== undefined) coupons.push(coupon);
     else left.push(nameText(card === undefined ? spend.text : wordsOf(card.tokens)));

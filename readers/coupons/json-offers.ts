@@ -155,13 +155,9 @@ const couponFrom = (object: JsonObject, path: string[], context: OfferContext): 
   });
 };
 
-const sameCoupon = (one: ReadCoupon, other: ReadCoupon): boolean =>
-  one.code !== undefined && one.code === other.code
-    ? true
-    : one.code === other.code &&
-      one.kind === other.kind &&
-      one.validUntil === other.validUntil &&
-      JSON.stringify([one.scope, one.minimumSpend, one.discount]) === JSON.stringify([other.scope, other.minimumSpend, other.discount]);
+/** What makes two statements of a coupon one: the code, else all that it says. */
+const keyOf = ({ code, kind, validUntil, scope, minimumSpend, discount }: ReadCoupon): string =>
+  code ?? JSON.stringify([kind, validUntil, scope, minimumSpend, discount]);
 
 /** All promotions under a value. The fuller statement of a coupon (with dates) wins over a teaser with the same code. */
 export const offersIn = (root: unknown, context: OfferContext): JsonOffers => {
@@ -179,8 +175,10 @@ export const offersIn = (root: unknown, context: OfferContext): JsonOffers => {
     if (typeof coupon === 'string') left.push(coupon);
     else if (coupon !== undefined) coupons.push(coupon);
   }
-  const dated = [...coupons].sort((one, other) => Number(other.validUntil !== undefined) - Number(one.validUntil !== undefined));
-  const kept: ReadCoupon[] = [];
-  for (const coupon of dated) if (!kept.some((other) => sameCoupon(other, coupon))) kept.push(coupon);
-  return { coupons: coupons.filter((coupon) => kept.includes(coupon)), automatic, left };
+  const best = new Map<string, ReadCoupon>();
+  for (const coupon of coupons) {
+    const known = best.get(keyOf(coupon));
+    if (known === undefined || (known.validUntil === undefined && coupon.validUntil !== undefined)) best.set(keyOf(coupon), coupon);
+  }
+  return { coupons: coupons.filter((coupon) => best.get(keyOf(coupon)) === coupon), automatic, left };
 };
