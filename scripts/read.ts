@@ -56,8 +56,9 @@ const originOf = (value: unknown): { origin: 'response' | 'state'; name: string 
   return isState ? { origin: 'state', name: 'window.runParams' } : { origin: 'response', name: '' };
 };
 
-const sourceFrom = (text: string, url: string, readAt: string): PageSource => {
-  if (/^\s*</.test(text)) return { url, readAt, document: parseHtml(text, url), answers: [] };
+const sourceFrom = (file: string, text: string, url: string, readAt: string): PageSource => {
+  if (/^\s*</.test(text) || (/\.html?$/i.test(file) && text.includes('<')))
+    return { url, readAt, document: parseHtml(text, url), answers: [] };
   const json = parseJsonText(text);
   if (!json.ok || typeof json.value !== 'object' || json.value === null) return refuse('neither a saved page nor a saved answer');
   return { url, readAt, answers: [{ ...originOf(json.value), body: text, at: Date.parse(readAt) }] };
@@ -67,6 +68,6 @@ const { values, positionals } = argumentsGiven();
 const [file, ...more] = positionals;
 if (file === undefined || more.length > 0) refuse('one FILE, please');
 if (values.url === undefined || !URL.canParse(values.url)) refuse('--url must be the address of the page');
-const reading = readPage(sourceFrom(openFile(file ?? ''), values.url ?? '', instant(values.at)));
+const reading = readPage(sourceFrom(file ?? '', openFile(file ?? ''), values.url ?? '', instant(values.at)));
 process.stdout.write(values.json ? `${JSON.stringify(reading)}\n` : readingTable(reading));
 process.exit(0);

@@ -144,10 +144,7 @@ const couponFrom = (card: Card, spend: Token, context: CardContext): ReadCoupon 
       : off.off.type === 'fixed'
         ? { type: 'fixed', amount: off.off.amount }
         : { type: 'percentage', basisPoints: off.off.basisPoints, ...cap };
-  const unsure = [
-    ...(whole?.unsure ? [whole.until === undefined ? 'validFrom' : 'validUntil'] : []),
-    ...(off.unread || need.unread ? ['discount'] : []),
-  ];
+  const unsure = [...(whole?.unsure ?? []), ...(off.unread || need.unread ? ['discount'] : [])];
   return present({
     kind:
       scope.type === 'store'

@@ -17,9 +17,6 @@ export const productSelectors = {
     { css: '.pdp-comp-price-current', seen: '2026-09' },
     { css: '[data-pl="product-price"] [class*="current"]', seen: '2025-10' },
     { css: '[class*="price--currentPriceText--"]', seen: '2024-03' },
-    { css: '.product-price-current', seen: '2023-12' },
-    { css: '.product-price-value', seen: '2020-07' },
-    { css: '.uniform-banner-box-price', seen: '2020-07' },
   ],
   listPrice: [
     { css: '[class*="price-default--original"]', seen: '2026-09' },

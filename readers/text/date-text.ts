@@ -4,8 +4,8 @@
 export interface DateText {
   from?: string;
   until?: string;
-  /** no time of day was given, or no year, or no zone: a reading, not a statement */
-  unsure: boolean;
+  /** those of the two that lack a time of day, a year or a zone: a reading, not a statement */
+  unsure: ('validFrom' | 'validUntil')[];
 }
 
 const pacific = 'America/Los_Angeles';
@@ -17,10 +17,11 @@ export const instantOf = (ms: unknown): string | undefined => {
   return typeof number === 'number' && number > 1e11 && number < 1e13 ? instantText(Math.trunc(number)) : undefined;
 };
 
+let pacificClock: Intl.DateTimeFormat | undefined;
 const zoneOffset = (ms: number, zone: string): number => {
   const fixed = /^(?:UTC|GMT)(?:([+-])(\d{1,2})(?::?(\d{2}))?)?$/.exec(zone);
   if (fixed !== null) return (fixed[1] === '-' ? -1 : 1) * (Number(fixed[2] ?? 0) * 60 + Number(fixed[3] ?? 0)) * 60_000;
-  const parts = new Intl.DateTimeFormat('en-US', {
+  pacificClock ??= new Intl.DateTimeFormat('en-US', {
     timeZone: pacific,
     hourCycle: 'h23',
     year: 'numeric',
@@ -29,7 +30,8 @@ const zoneOffset = (ms: number, zone: string): number => {
     hour: 'numeric',
     minute: 'numeric',
     second: 'numeric',
-  }).formatToParts(new Date(ms));
+  });
+  const parts = pacificClock.formatToParts(new Date(ms));
   const part = (type: string): number => Number(parts.find((each) => each.type === type)?.value ?? 0);
   return (
     Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second')) - Math.trunc(ms / 1000) * 1000
@@ -50,9 +52,12 @@ const toMs = (day: Day, year: number, time: [number, number, number], zone: stri
   return wall - zoneOffset(once, zone);
 };
 
-const monthNames = (language: string | undefined): Map<string, number> => {
+const namesOf = new Map<string, Map<string, number>>();
+const monthNames = (language = 'en'): Map<string, number> => {
+  const known = namesOf.get(language);
+  if (known !== undefined) return known;
   const names = new Map<string, number>();
-  for (const locale of ['en', language ?? 'en']) {
+  for (const locale of ['en', language]) {
     for (const style of ['short', 'long'] as const) {
       try {
         const format = new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' });
@@ -68,6 +73,7 @@ const monthNames = (language: string | undefined): Map<string, number> => {
       }
     }
   }
+  namesOf.set(language, names);
   return names;
 };
 
@@ -127,8 +133,15 @@ export const readDates = (text: string, readAtMs: number, language?: string): Da
     const choices = years.map((year) => toMs(day, year, day.time ?? time, zone));
     return instantText(choices.reduce((best, each) => (Math.abs(each - readAtMs) < Math.abs(best - readAtMs) ? each : best)));
   };
-  const unsure = !stated || days.some((day) => day.time === undefined || day.year === undefined);
-  if (second !== undefined) return { from: instant(first, [0, 0, 0]), until: instant(second, [23, 59, 59]), unsure };
-  const isStart = /(?:^|\W)(?:from|starts?|starting)\W{1,3}$/i.test(short.slice(0, first.index));
-  return isStart ? { from: instant(first, [0, 0, 0]), unsure } : { until: instant(first, [23, 59, 59]), unsure };
+  const isUnsure = (day: Day): boolean => !stated || day.time === undefined || day.year === undefined;
+  const isStart = second !== undefined || /(?:^|\W)(?:from|starts?|starting)\W{1,3}$/i.test(short.slice(0, first.index));
+  const until = second ?? (isStart ? undefined : first);
+  return {
+    ...(isStart ? { from: instant(first, [0, 0, 0]) } : {}),
+    ...(until === undefined ? {} : { until: instant(until, [23, 59, 59]) }),
+    unsure: [
+      ...(isStart && isUnsure(first) ? (['validFrom'] as const) : []),
+      ...(until && isUnsure(until) ? (['validUntil'] as const) : []),
+    ],
+  };
 };
