@@ -14,7 +14,11 @@ export default defineConfig({
   reporter: 'list',
   projects: [
     { name: 'chromium', metadata: { browser: 'chromium', build: 'chrome-mv3-e2e' } },
-    { name: 'firefox', metadata: { browser: 'firefox', build: 'firefox-mv3-e2e' } },
-    { name: 'polyfill', metadata: { browser: 'chromium', build: 'chrome-mv3-e2e-polyfill' }, testIgnore: /(shipped|network)\.spec\.ts$/ },
+    { name: 'firefox', metadata: { browser: 'firefox', build: 'firefox-mv3-e2e' }, testIgnore: /manifest\.spec\.ts$/ },
+    {
+      name: 'polyfill',
+      metadata: { browser: 'chromium', build: 'chrome-mv3-e2e-polyfill' },
+      testIgnore: /(shipped|network|manifest)\.spec\.ts$/,
+    },
   ],
 });

@@ -46,7 +46,7 @@ export function App({ surface, state, settings, language, now, links, actions }:
   const copy = async (text: string) => {
     const done = await actions.copy(text);
     copied.value = done ? text : undefined;
-    announced.value = t(done ? 'copyDone' : 'copyFailed', [text]);
+    announced.value = t(done ? 'copyDone' : 'copyFailed');
   };
   const Frame = surface === 'popup' ? 'main' : 'div';
   return (

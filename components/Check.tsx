@@ -2,6 +2,7 @@
 import type { CartAnswer } from '../core/answer/answer';
 import type { CheckoutCheck } from '../core/answer/checkout-check';
 import { sayExplanation } from './explanation-words';
+import { Leaf } from './Leaf';
 import { namesOf } from './names';
 import { Say } from './Say';
 import type { Voice } from './voice';
@@ -12,7 +13,7 @@ type Differing = Extract<CheckoutCheck, { kind: 'differs' }>;
 
 function Sum({ voice, check }: { voice: Voice; check: Compared }) {
   const { t } = voice;
-  const amount = (units: number) => <bdi class="money">{voice.money(units)}</bdi>;
+  const amount = (units: number) => <Leaf class="money" text={voice.money(units)} />;
   return (
     <table class="sum">
       <tbody>

@@ -3,6 +3,7 @@ import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import type { Ref } from 'preact';
 import type { TabState } from '../core/answer/tab-state';
 import { moneyFormat } from './format';
+import { Leaf } from './Leaf';
 import type { Language } from './language';
 import { Mark } from './Mark';
 import { savingOf } from './saving';
@@ -54,7 +55,7 @@ export function EdgeTab({ state, language, open, controls, toggle, putAway, butt
         onClick={(event) => toggle(event.detail === 0)}
       >
         <Mark />
-        {words === undefined ? null : <bdi>{words}</bdi>}
+        {words === undefined ? null : <Leaf text={words} />}
         <span class="unseen">{t('tabOpen')}</span>
       </button>
       <button

@@ -1,5 +1,6 @@
 // The answer first: what to pay, instead of what, and how sure that is.
 import type { CartAnswer } from '../core/answer/answer';
+import { Leaf } from './Leaf';
 import { Say } from './Say';
 import { savingOf } from './saving';
 import type { Saying } from './saying';
@@ -23,7 +24,8 @@ function Frontier({ voice, answer: { plan } }: { voice: Voice; answer: CartAnswe
     <ul class="frontier" aria-label={voice.t('frontierLabel')}>
       {steps.map(({ maximumOrders, objective }) => (
         <li key={maximumOrders} aria-current={objective.orders === plan.objective.orders ? 'true' : undefined}>
-          <Say voice={voice} say={{ key: 'orders', count: objective.orders }} /> <bdi class="money">{voice.money(objective.payable)}</bdi>
+          <Say voice={voice} say={{ key: 'orders', count: objective.orders }} />{' '}
+          <Leaf class="money" text={voice.money(objective.payable)} />
         </li>
       ))}
     </ul>
@@ -37,7 +39,8 @@ export function Headline({ voice, answer, at }: { voice: Voice; answer: CartAnsw
   return (
     <section class="headline" data-testid="answer" data-amount={payable} data-otherwise={otherwise}>
       <h2>
-        <span class="pay">{voice.t(isBeforeTax(answer) ? 'payBeforeTax' : 'pay')}</span> <bdi class="big money">{voice.money(payable)}</bdi>{' '}
+        <span class="pay">{voice.t(isBeforeTax(answer) ? 'payBeforeTax' : 'pay')}</span>{' '}
+        <Leaf class="big money" text={voice.money(payable)} />{' '}
         <span class="instead">
           <Say voice={voice} say={said} />
         </span>

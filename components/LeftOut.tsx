@@ -1,4 +1,5 @@
 import type { CartAnswer } from '../core/answer/answer';
+import { Leaf } from './Leaf';
 import { Say } from './Say';
 import type { Voice } from './voice';
 import { kindWords, leftOutWords } from './words';
@@ -15,7 +16,7 @@ export function LeftOut({ voice, answer: { leftOut } }: { voice: Voice; answer: 
         {leftOut.map(({ kind, text, why }, at) => (
           <li key={at} data-why={why}>
             <span class="say">
-              {voice.t(kindWords[kind])} <bdi>{text}</bdi>
+              {voice.t(kindWords[kind])} <Leaf text={text} />
             </span>{' '}
             <span class="why">{voice.t(leftOutWords[why])}</span>
           </li>

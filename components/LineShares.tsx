@@ -1,5 +1,6 @@
 // What each line of an order got of every discount, and what it costs in the end.
 import type { PlannedOrder, Receipt } from '../core/formats/plan';
+import { Leaf } from './Leaf';
 import type { Names } from './names';
 import { Say } from './Say';
 import type { Voice } from './voice';
@@ -28,14 +29,14 @@ export function LineShares({ voice, receipt, lines, names }: LineSharesProps) {
           const price = (line?.unitPrice.amount ?? 0) * quantity;
           return (
             <li key={lineItemId} data-line={lineItemId}>
-              <bdi class="title">{line?.title || lineItemId}</bdi>
-              <bdi class="money">{voice.column(shares.reduce((left, { amount }) => left - amount, price))}</bdi>
+              <Leaf class="title" text={line?.title || lineItemId} />
+              <Leaf class="money" text={voice.column(shares.reduce((left, { amount }) => left - amount, price))} />
               <span class="test">
-                <bdi>{voice.column(price)}</bdi>
+                <Leaf text={voice.column(price)} />
                 {shares.map(({ id, layer, amount }) => (
                   <span key={id}>
                     {' '}
-                    <Say voice={voice} say={{ key: kindWords[layer] }} /> <bdi>{voice.column(-amount)}</bdi>
+                    <Say voice={voice} say={{ key: kindWords[layer] }} /> <Leaf text={voice.column(-amount)} />
                   </span>
                 ))}
               </span>

@@ -1,5 +1,6 @@
 // One order's receipt as a table; behind each row, how much of the goods' price is left.
 import type { Receipt } from '../core/formats/plan';
+import { Leaf } from './Leaf';
 import type { Names } from './names';
 import { type ReceiptRow, receiptRows } from './receipt-rows';
 import { Say } from './Say';
@@ -22,9 +23,9 @@ function Row({ voice, row, whole }: { voice: Voice; row: ReceiptRow; whole: numb
         )}
         <span class="bar" aria-hidden="true" style={{ '--left': percentOf(row.left, whole), '--before': percentOf(before, whole) }} />
       </th>
-      <td>{row.change === 0 ? voice.t('receiptFree') : row.change === undefined ? null : <bdi>{voice.column(row.change)}</bdi>}</td>
+      <td>{row.change === 0 ? voice.t('receiptFree') : row.change === undefined ? null : <Leaf text={voice.column(row.change)} />}</td>
       <td>
-        <bdi>{row.step === 'total' ? voice.money(row.left) : voice.column(row.left)}</bdi>
+        <Leaf text={row.step === 'total' ? voice.money(row.left) : voice.column(row.left)} />
       </td>
     </tr>
   );

@@ -3,6 +3,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { App, type AppProps } from './App';
 import { EdgeTab } from './EdgeTab';
+import { DrawnLeaves } from './Leaf';
 
 interface PagePanelProps extends Omit<AppProps, 'surface'> {
   /** whether the sheet is open; the owner may set it too */
@@ -47,40 +48,42 @@ export function PagePanel({ open, ...app }: PagePanelProps) {
     close();
   };
   return (
-    <aside class="stackwise page-panel" lang={code} dir={dir} aria-label={t('extensionName')} onKeyDown={closeOnEscape}>
-      {putAway.value || app.settings.value.tabPutAway ? null : (
-        <EdgeTab
-          state={app.state}
-          language={app.language}
-          open={open}
-          controls={SHEET}
-          toggle={toggle}
-          putAway={(forGood) => {
-            // for good is a setting, and goes with it; on this page is known only here
-            putAway.value = !forGood;
-            app.actions.putTabAway(forGood);
-          }}
-          button={tab}
-        />
-      )}
-      {isOpen ? (
-        <div
-          class="sheet"
-          id={SHEET}
-          ref={sheet}
-          role="dialog"
-          aria-label={t('extensionName')}
-          tabIndex={-1}
-          onFocusIn={() => {
-            holdsFocus.current = true;
-          }}
-          onFocusOut={() => {
-            holdsFocus.current = false;
-          }}
-        >
-          <App {...app} surface="panel" actions={{ ...app.actions, close }} />
-        </div>
-      ) : null}
-    </aside>
+    <DrawnLeaves.Provider value={true}>
+      <aside class="stackwise page-panel" lang={code} dir={dir} aria-label={t('extensionName')} onKeyDown={closeOnEscape}>
+        {putAway.value || app.settings.value.tabPutAway ? null : (
+          <EdgeTab
+            state={app.state}
+            language={app.language}
+            open={open}
+            controls={SHEET}
+            toggle={toggle}
+            putAway={(forGood) => {
+              // for good is a setting, and goes with it; on this page is known only here
+              putAway.value = !forGood;
+              app.actions.putTabAway(forGood);
+            }}
+            button={tab}
+          />
+        )}
+        {isOpen ? (
+          <div
+            class="sheet"
+            id={SHEET}
+            ref={sheet}
+            role="dialog"
+            aria-label={t('extensionName')}
+            tabIndex={-1}
+            onFocusIn={() => {
+              holdsFocus.current = true;
+            }}
+            onFocusOut={() => {
+              holdsFocus.current = false;
+            }}
+          >
+            <App {...app} surface="panel" actions={{ ...app.actions, close }} />
+          </div>
+        ) : null}
+      </aside>
+    </DrawnLeaves.Provider>
   );
 }

@@ -1,5 +1,6 @@
 // The receipt: how the price without coupons becomes the price to pay, order by order.
 import type { CartAnswer } from '../core/answer/answer';
+import { Leaf } from './Leaf';
 import { LineShares } from './LineShares';
 import type { Names } from './names';
 import { OrderReceipt } from './OrderReceipt';
@@ -23,7 +24,7 @@ export function Receipt({ voice, answer, names }: { voice: Voice; answer: CartAn
       ))}
       {several ? (
         <p class="all-orders">
-          <span>{voice.t('receiptAll')}</span> <bdi class="money">{voice.money(plan.objective.payable)}</bdi>
+          <span>{voice.t('receiptAll')}</span> <Leaf class="money" text={voice.money(plan.objective.payable)} />
         </p>
       ) : null}
     </section>

@@ -1,4 +1,5 @@
 // A sentence as markup: its own words as text, every piece isolated, so that no title can turn the sentence round it.
+import { Leaf } from './Leaf';
 import type { Piece, Saying } from './saying';
 import type { Voice } from './voice';
 
@@ -27,17 +28,13 @@ const Gap = ({ voice, piece }: { voice: Voice; piece: Piece }) => {
     );
   }
   if ('code' in piece) {
-    return (
-      <code class="code" dir="ltr">
-        {piece.code}
-      </code>
-    );
+    return <Leaf as="code" class="code" text={piece.code} />;
   }
   const text = voice.leaf(piece);
-  return 'money' in piece ? <bdi class="money">{text}</bdi> : <bdi>{text}</bdi>;
+  return 'money' in piece ? <Leaf class="money" text={text} /> : <Leaf text={text} />;
 };
 
-/** Says a sentence: text nodes only, numbers and foreign words in their own isolates. */
+/** Says a sentence: never markup, numbers and foreign words in their own isolates. */
 export function Say({ voice, say }: SayProps) {
   const pieces: readonly Piece[] = say.count === undefined ? (say.with ?? []) : [{ number: say.count }, ...(say.with ?? [])];
   return (

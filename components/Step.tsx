@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Instruction } from '../core/answer/answer';
 import { CopyCode } from './CopyCode';
+import { Leaf } from './Leaf';
 import type { Names } from './names';
 import { OutLink } from './OutLink';
 import { sayPromotion } from './promotion-words';
@@ -25,7 +26,7 @@ const Lines = ({ ids, names }: { ids: string[]; names: Names }) => (
   <ul class="lines">
     {ids.map((id) => (
       <li key={id} data-line={id}>
-        <bdi class="title">{names.line(id)?.title || id}</bdi>
+        <Leaf class="title" text={names.line(id)?.title || id} />
       </li>
     ))}
   </ul>

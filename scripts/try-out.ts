@@ -24,7 +24,7 @@ async function print({ context, page, popup }: Visit): Promise<void> {
   await popup.screenshot({ path: path.join(output, 'popup.png') });
   await context.close();
   if (state.kind !== 'planned') throw new Error(`no plan: ${JSON.stringify(state)}`);
-  console.log(receiptText(state.answer.case, state.answer.plan, { colour: process.stdout.isTTY === true }));
+  console.log(receiptText(state.answer.case, state.answer.plan, process.stdout.isTTY === true));
   console.log('Pictures: .output/panel.png, .output/popup.png');
 }
 

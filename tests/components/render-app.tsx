@@ -33,8 +33,14 @@ export interface Shown {
   text(testId: string): string;
 }
 
+/** The text of an element, drawn leaves included, as a reader sees it. */
+function textOf(node: Node): string {
+  if (node.nodeType === 3) return node.nodeValue ?? '';
+  const drawn = node instanceof Element ? (node.getAttribute('data-drawn') ?? '') : '';
+  return drawn + [...node.childNodes].map(textOf).join('');
+}
 /** White space as a reader sees it. */
-export const read = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const read = (element: Element | null | undefined): string => (element ? textOf(element) : '').replace(/\s+/g, ' ').trim();
 
 /** Without the marks that keep directions apart. */
 export const unmarked = (text: string): string => text.replace(/[\u200e\u200f]/g, '');

@@ -16,7 +16,11 @@ function askedFor({ method, url }: { method: string; url: string }): string {
 
 /** What the browsers ask of their makers by themselves, with or without an extension. */
 const MAKERS = /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox|mozgcp|mozaws)\.(com|net|org)$/;
-const hostOf = (attempt: string) => attempt.replace(/^[A-Z]+ /, '').replace(/^\w+:\/\//, '').replace(/[:/].*$/, '');
+const hostOf = (attempt: string) =>
+  attempt
+    .replace(/^[A-Z]+ /, '')
+    .replace(/^\w+:\/\//, '')
+    .replace(/[:/].*$/, '');
 
 interface Walk {
   asked: string[];

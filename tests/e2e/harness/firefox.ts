@@ -5,6 +5,7 @@ import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openMarionette, type Reply } from './marionette';
+import type { Plain } from './shopper';
 
 const START_MS = 30_000;
 
@@ -17,7 +18,7 @@ const freePort = (): Promise<number> =>
     });
   });
 
-const preferences = (marionettePort: number, proxyPort: number, uuids: Record<string, string>, dark: boolean) => ({
+const preferences = (marionettePort: number, proxyPort: number, uuids: Record<string, string>) => ({
   'marionette.port': marionettePort,
   'extensions.webextensions.uuids': JSON.stringify(uuids),
   'extensions.webextensions.keepUuidOnUninstall': true,
@@ -37,7 +38,6 @@ const preferences = (marionettePort: number, proxyPort: number, uuids: Record<st
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
   'dom.push.connection.enabled': false,
-  'ui.systemUsesDarkTheme': dark ? 1 : 0,
 });
 
 const userJs = (prefs: Record<string, string | number | boolean>) =>
@@ -45,13 +45,11 @@ const userJs = (prefs: Record<string, string | number | boolean>) =>
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
 
-type Plain = string | number | boolean | null | undefined | object;
-
 /** Starts Firefox and answers how to drive it. `uuids` fixes moz-extension://<uuid> for each add-on id. */
-export async function launchFirefox(options: { executable: string; proxyPort: number; uuids: Record<string, string>; dark?: boolean }) {
+export async function launchFirefox(options: { executable: string; proxyPort: number; uuids: Record<string, string> }) {
   const port = await freePort();
   const profile = mkdtempSync(path.join(tmpdir(), 'stackwise-firefox-'));
-  writeFileSync(path.join(profile, 'user.js'), userJs(preferences(port, options.proxyPort, options.uuids, options.dark ?? false)));
+  writeFileSync(path.join(profile, 'user.js'), userJs(preferences(port, options.proxyPort, options.uuids)));
   // --remote-allow-system-access is what permits moz-extension:// pages and privileged scripts
   const args = ['--headless', '--no-remote', '--marionette', '--remote-allow-system-access', '--profile', profile];
   const child = spawn(options.executable, args, { stdio: 'ignore', env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' } });
@@ -76,18 +74,32 @@ export async function launchFirefox(options: { executable: string; proxyPort: nu
     return (typeof value.json === 'string' ? JSON.parse(value.json) : undefined) as T;
   }
 
+  /** Runs a function with the browser's own rights. */
+  async function privileged<T extends Plain, A extends Plain[]>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    await send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await evaluate(fn, ...args);
+    } finally {
+      await send('Marionette:SetContext', { value: 'content' });
+    }
+  }
+
   return {
     send,
     evaluate,
-    /** Runs a function with the browser's own rights. */
-    async privileged<T extends Plain, A extends Plain[]>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
-      await send('Marionette:SetContext', { value: 'chrome' });
-      try {
-        return await evaluate(fn, ...args);
-      } finally {
-        await send('Marionette:SetContext', { value: 'content' });
-      }
-    },
+    privileged,
+    /** Light or dark pages from here on: what `prefers-color-scheme` says. */
+    wear: (dark: boolean) =>
+      privileged(
+        (scheme) => {
+          type Preferences = { prefs: { setIntPref(name: string, value: number): void } };
+          (globalThis as unknown as { Services: Preferences }).Services.prefs.setIntPref(
+            'layout.css.prefers-color-scheme.content-override',
+            scheme,
+          );
+        },
+        dark ? 0 : 1,
+      ),
     install: async (folder: string) => String((await send('Addon:Install', { path: path.resolve(folder), temporary: true }))['value']),
     uninstall: (id: string) => send('Addon:Uninstall', { id }),
     goto: (url: string) => send('WebDriver:Navigate', { url }),

@@ -50,6 +50,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         await info.attach('screenshot', { body: await shopper.screenshot(), contentType: 'image/png' });
     };
     if (firefox) {
+      await firefox.wear(dark);
       const { shopper, leave } = await firefoxShopper(firefox, build);
       await use(shopper);
       await attach(shopper).finally(leave);

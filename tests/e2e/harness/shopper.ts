@@ -1,6 +1,7 @@
 // One shopper in one browser with the extension: the same hands and eyes for Chromium and Firefox.
 
-export type Plain = string | number | boolean | null | undefined | object;
+// biome-ignore lint/suspicious/noConfusingVoidType: a function that is run for its effect answers nothing
+export type Plain = string | number | boolean | null | undefined | object | void;
 
 export interface Shopper {
   browser: 'chromium' | 'firefox';

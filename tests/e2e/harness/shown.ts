@@ -32,6 +32,10 @@ export const look = (shopper: Shopper): Promise<Shown | undefined> =>
     if (!root || !state) return undefined;
     const one = (id: string) => root.querySelector<HTMLElement>(`[data-testid="${id}"]`);
     const all = (id: string) => [...root.querySelectorAll<HTMLElement>(`[data-testid="${id}"]`)];
+    const textOf = (node: Node): string =>
+      node.nodeType === Node.TEXT_NODE
+        ? (node.nodeValue ?? '')
+        : (node instanceof HTMLElement ? (node.dataset['drawn'] ?? '') : '') + [...node.childNodes].map(textOf).join('');
     const number = (text: string | undefined) => (text === undefined ? undefined : Number(text));
     return {
       kind: state.dataset['kind'],
@@ -49,7 +53,7 @@ export const look = (shopper: Shopper): Promise<Shown | undefined> =>
         value: dataset['value'],
         kind: dataset['kind'],
       })),
-      text: (state.textContent ?? '').replace(/\s+/g, ' '),
+      text: textOf(state).replace(/\s+/g, ' '),
     };
   });
 
