@@ -5,5 +5,7 @@ export default defineContentScript({
   matches: ['https://*.aliexpress.com/*', 'https://*.aliexpress.us/*'],
   world: 'MAIN',
   runAt: 'document_start',
+  // without it the bundle's own name would stand among the page's globals
+  globalName: false,
   main: () => installTap(window),
 });

@@ -14,6 +14,7 @@ export default defineContentScript({
     'https://*.aliexpress.us/p/trade/confirm*',
   ],
   runAt: 'document_start',
+  globalName: false,
   main() {
     void send('page-changed', { page: pageKind(location.href).page });
     readThisShoppingPage(document, { now: nowMs, onReading: (reading) => void send('report-reading', { reading }) });

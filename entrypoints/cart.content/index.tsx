@@ -4,7 +4,7 @@ import { untouchedSettings } from '../../core/answer/untouched-settings';
 import { nowMs } from '../../platform/clock';
 import { send } from '../../platform/messaging/send';
 import { pageKind } from '../../readers/page-kind';
-import { readThisPage } from '../../readers/read-this-page';
+import { readThisCartPage } from '../../readers/read-this-cart-page';
 import { mountPanel } from './mount-panel';
 
 export default defineContentScript({
@@ -15,6 +15,7 @@ export default defineContentScript({
     'https://*.aliexpress.us/p/trade/confirm*',
   ],
   runAt: 'document_start',
+  globalName: false,
   async main() {
     const panel = mountPanel(document, () => page.readAgain());
     let latest = 0;
@@ -24,7 +25,7 @@ export default defineContentScript({
       void send('page-changed', { page: pageKind(location.href).page });
     };
     changed();
-    const page = readThisPage(document, {
+    const page = readThisCartPage(document, {
       now: nowMs,
       onChange: changed,
       async onReading(reading) {

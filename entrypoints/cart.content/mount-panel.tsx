@@ -7,8 +7,9 @@ import type { Settings } from '../../core/answer/settings';
 import type { TabState } from '../../core/answer/tab-state';
 import { untouchedSettings } from '../../core/answer/untouched-settings';
 import { nowMs } from '../../platform/clock';
+import { linksFrom } from '../../readers/links';
 import { surfaceActions } from '../surface/actions';
-import { languageFor, linksFrom } from '../surface/surroundings';
+import { languageFor } from '../surface/language-for';
 
 interface MountedPanel {
   state: Signal<TabState>;

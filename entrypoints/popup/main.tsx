@@ -11,8 +11,9 @@ import { send } from '../../platform/messaging/send';
 import { readSettings } from '../../platform/storage/settings';
 import { watchTab } from '../../platform/storage/tabs';
 import { activeTabId } from '../../platform/tabs';
+import { linksFrom } from '../../readers/links';
 import { surfaceActions } from '../surface/actions';
-import { languageFor, linksFrom } from '../surface/surroundings';
+import { languageFor } from '../surface/language-for';
 
 const state = signal<TabState>({ kind: 'loading' });
 const settings = signal<Settings>(untouchedSettings);
@@ -36,7 +37,7 @@ async function begin(): Promise<void> {
   if (tabId !== undefined) watchTab(tabId, again);
   const actions = surfaceActions({ state, settings, close: () => window.close(), retry: again });
   render(
-    <App surface="popup" state={state} settings={settings} language={language} now={nowMs} links={linksFrom()} actions={actions} />,
+    <App surface="popup" state={state} settings={settings} language={language} now={nowMs} links={linksFrom('')} actions={actions} />,
     document.body,
   );
 }

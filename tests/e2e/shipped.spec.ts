@@ -13,7 +13,8 @@ test.use({ buildOverride: { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } });
 const SECRETS = /Best possible|couponId|stacking-(case|plan|reading)|lowerBound/;
 
 /** What the shop's own scripts, and the driver of the browser, leave in the window. */
-const SHOPS_OWN = /^(__globalCartHaloContainer|_d_c_|runParams|lib|mtopjsonp\w*|pageConfig|__playwright\w*|0|axe)$/;
+const SHOPS_OWN =
+  /^(__globalCartHaloContainer|_d_c_|runParams|lib|mtopjsonp\w*|pageConfig|__playwright\w*|__webDriver\w*|XPCNativeWrapper|debug|importFunction|ChromeUtils|0|axe)$/;
 
 async function openByItself(shopper: Shopper): Promise<void> {
   await shopper.openPopup();
