@@ -6,8 +6,9 @@ import { readOrder } from './orders/read-order';
 import { readWith } from './read-with';
 import { shoppingReaders } from './shopping-readers';
 import type { PageSource } from './source';
+import { readWishList } from './wish-list/read-wish-list';
 
-const readers = { ...shoppingReaders, cart: readCart, checkout: readCheckout, orders: readOrder };
+const readers = { ...shoppingReaders, cart: readCart, checkout: readCheckout, orders: readOrder, wishList: readWishList };
 
 /** Reads the page a source shows, by its URL. A page that cannot be read is a reading too, with a `failure`. Never throws. */
 export const readPage = (source: PageSource): Reading => readWith(readers, source);

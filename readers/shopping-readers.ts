@@ -4,7 +4,6 @@ import { readCoins } from './coins/read-coins';
 import { readCouponPage } from './coupons/read-wallet';
 import { readProduct } from './product/read-product';
 import type { PageReader } from './read-with';
-import { readWishList } from './wish-list/read-wish-list';
 
 export const shoppingReaders: Partial<Record<PageKind, PageReader>> = {
   product: readProduct,
@@ -12,6 +11,5 @@ export const shoppingReaders: Partial<Record<PageKind, PageReader>> = {
   couponCentre: (source) => readCouponPage(source, 'couponCentre'),
   saleEvent: (source) => readCouponPage(source, 'saleEvent'),
   store: (source) => readCouponPage(source, 'store'),
-  wishList: readWishList,
   coins: readCoins,
 };

@@ -88,7 +88,7 @@ export async function askState(popup: Page): Promise<{ tabId: number | undefined
 
 /** Shows the shop's tab in the popup, at the width browsers give it. */
 export async function showPopup(popup: Page, tabId: number | undefined): Promise<void> {
-  await popup.setViewportSize({ width: 400, height: 600 });
+  await popup.setViewportSize({ width: 380, height: 600 });
   await popup.goto(`${popup.url().replace(/\?.*$/, '')}?tab=${tabId}`);
   await popup.waitForSelector('[data-testid="state"]');
 }

@@ -9,7 +9,6 @@ export const basisPoints = z.int().check(z.gte(1), z.lte(10_000));
 
 /** Money in a document that states its currency once: `{ "amount": 1299 }`, in minor units. */
 export const money = z.strictObject({ amount });
-export type Money = z.infer<typeof money>;
 
 /** A currency and how many decimal places its minor unit has (ISO 4217: JPY 0, USD 2, KWD 3). */
 export const currency = z.strictObject({ code: z.string().check(z.regex(/^[A-Z]{3}$/)), exponent: z.int().check(z.gte(0), z.lte(4)) });

@@ -45,7 +45,6 @@ const candidate = z.discriminatedUnion('type', [
     quantity: positive,
   }),
 ]);
-export type Candidate = z.infer<typeof candidate>;
 
 const context = z.strictObject({
   region: z.string(),

@@ -40,7 +40,6 @@ export const scope = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('store'), storeId: id }),
   z.strictObject({ type: z.literal('platform') }),
 ]);
-export type Scope = z.infer<typeof scope>;
 
 export const lineFlag = z.enum(['choice', 'flashDeal', 'promotionExcluded', 'outOfStock']);
 export type LineFlag = z.infer<typeof lineFlag>;

@@ -22,7 +22,16 @@ const everyLayerOnceCoinsLast = z.refine<Layer[]>(
   (order) => order.length === layer.options.length && new Set(order).size === order.length && order.at(-1) === 'coins',
   { error: 'names every layer once, coins last' },
 );
-const thresholdBase = z.enum(['running', 'itemPrice']);
+const base = z.optional(z.enum(['running', 'itemPrice']));
+// an object, not a record: a record lets a `__proto__` key pass unseen
+const thresholdBase = z.strictObject({
+  storeDiscount: base,
+  storeCoupon: base,
+  selectCoupon: base,
+  platformCoupon: base,
+  promoCode: base,
+  platformDiscount: base,
+});
 
 /** Every rule field, as a complete reading of the rules. */
 export const rules = z.strictObject({
@@ -32,7 +41,7 @@ export const rules = z.strictObject({
   thresholdComparison: z.enum(['atLeast', 'moreThan']),
   percentageRounding: z.enum(['halfUp', 'floor', 'ceil', 'halfEven']),
   shippingMeasuredAfter: z.enum(['itemPrice', ...promotionKind.options]),
-  thresholdBase: z.partialRecord(promotionKind, thresholdBase),
+  thresholdBase,
   coinsMeasuredOn: z.enum(['itemPrice', 'running']),
 });
 export type Rules = z.infer<typeof rules>;
@@ -63,4 +72,3 @@ export const options = z.strictObject({
   maximumFillers: z.optional(z.int().check(z.gte(0))),
   topUpTo: z.optional(z.strictObject({ amount: z.int().check(z.gte(0)) })),
 });
-export type Options = z.infer<typeof options>;

@@ -15,12 +15,8 @@ export const handlers: Handlers = {
         return planTab(reading, sender);
       case 'checkout':
         return checkTab(reading, sender);
-      case 'product':
-      case 'wallet':
-      case 'coins':
-        if (reading.failure === undefined) await keepFact(reading.page, reading, sender.privateWindow);
-        return notACart;
       default:
+        await keepFact(reading, sender.privateWindow);
         return notACart;
     }
   },

@@ -1,13 +1,23 @@
-// Readings that outlive their page: the wallet's, the coins', each product's. Dated and bounded; a private window's stay in memory.
+// Readings that outlive their page: of coupon pages, coins, products and stores. Dated and bounded; a private window's stay in memory.
 import { type StorageItemKey, storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
-import { type Reading, reading } from '../../core/formats/reading';
-import type { Result } from '../../core/result';
+import { type PageKind, type Reading, reading } from '../../core/formats/reading';
+import { ok, type Result } from '../../core/result';
 import { type StorageError, written } from './stored';
 
 /** Most readings kept of each kind; the oldest go first. */
 const MOST = { product: 400, wallet: 12, coins: 1 } as const;
-export type FactKind = keyof typeof MOST;
+type FactKind = keyof typeof MOST;
+
+/** What a page's reading is kept as; pages that tell nothing of a cart's price are not kept. */
+const kindOf: Partial<Record<PageKind, FactKind>> = {
+  wallet: 'wallet',
+  couponCentre: 'wallet',
+  saleEvent: 'wallet',
+  product: 'product',
+  store: 'product',
+  coins: 'coins',
+};
 
 const entry = z.object({ slot: z.string(), readAt: z.string(), storeId: z.optional(z.string()) });
 type Entry = z.infer<typeof entry>;
@@ -27,11 +37,15 @@ async function readIndex(area: Area, kind: FactKind): Promise<Entry[]> {
 const slotOf = (fact: Reading): string =>
   fact.product?.itemId ?? (fact.page === 'coins' ? 'coins' : new URL(fact.provenance.pageUrl).pathname);
 
-const storesOf = (fact: Reading): string | undefined => fact.product?.storeId;
+/** The store a reading is about: a product's, or that of the coupons on a store's page. */
+const storeOf = ({ product, page, coupons }: Reading): string | undefined => {
+  const scope = page === 'store' ? coupons?.find((coupon) => coupon.scope.type === 'store')?.scope : undefined;
+  return product?.storeId ?? (scope?.type === 'store' ? scope.storeId : undefined);
+};
 
 async function keep(area: Area, kind: FactKind, fact: Reading): Promise<void> {
   const slot = slotOf(fact);
-  const storeId = storesOf(fact);
+  const storeId = storeOf(fact);
   const others = (await readIndex(area, kind)).filter((other) => other.slot !== slot);
   const entries = [{ slot, readAt: fact.provenance.readAt, ...(storeId === undefined ? {} : { storeId }) }, ...others];
   const dropped = entries.slice(MOST[kind]);
@@ -44,8 +58,14 @@ async function keep(area: Area, kind: FactKind, fact: Reading): Promise<void> {
 
 let lastWrite: Promise<unknown> = Promise.resolve();
 
-/** Keeps a reading, in place of the earlier one of the same page. Writes wait for each other: the index is read, then written. */
-export function keepFact(kind: FactKind, fact: Reading, privateWindow: boolean): Promise<Result<undefined, StorageError>> {
+/**
+ * Keeps a reading, in place of the earlier one of the same page. A page that could not be read leaves the earlier one standing; a wallet with
+ * nothing in it does not. Writes wait for each other: the index is read, then written.
+ */
+export async function keepFact(fact: Reading, privateWindow: boolean): Promise<Result<undefined, StorageError>> {
+  const kind = kindOf[fact.page];
+  const told = fact.failure === undefined || (kind === 'wallet' && fact.failure.code === 'empty');
+  if (kind === undefined || !told) return ok(undefined);
   const done = lastWrite.then(() => written(keep(areaOf(privateWindow), kind, fact)));
   lastWrite = done;
   return done;

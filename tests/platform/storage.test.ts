@@ -60,21 +60,46 @@ describe('what is known of a tab', () => {
 
 describe('what pages told', () => {
   it('is found again by item or by store', async () => {
-    await keepFact('product', productReading('100', '9'), false);
-    await keepFact('product', productReading('200', '8'), false);
-    await keepFact('product', productReading('300', '9'), false);
+    await keepFact(productReading('100', '9'), false);
+    await keepFact(productReading('200', '8'), false);
+    await keepFact(productReading('300', '9'), false);
     const found = await readFacts('product', false, ({ slot, storeId }) => slot === '200' || storeId === '9');
     expect(found.map((one) => one.product?.itemId)).toEqual(['300', '200', '100']);
   });
 
   it('is replaced by a later visit of the same page', async () => {
-    await keepFact('wallet', walletReading('/p/my-coupons/index.html', '2026-11-20T00:00:00Z'), false);
-    await keepFact('wallet', walletReading('/p/my-coupons/index.html', '2026-11-21T00:00:00Z'), false);
+    await keepFact(walletReading('/p/my-coupons/index.html', '2026-11-20T00:00:00Z'), false);
+    await keepFact(walletReading('/p/my-coupons/index.html', '2026-11-21T00:00:00Z'), false);
     expect((await readFacts('wallet', false)).map((one) => one.provenance.readAt)).toEqual(['2026-11-21T00:00:00Z']);
   });
 
+  it('stays where a later visit could not be read, and goes where the wallet is empty now', async () => {
+    const path = '/p/my-coupons/index.html';
+    const failed = (code: 'captcha' | 'empty'): Reading => ({
+      ...walletReading(path, '2026-11-21T00:00:00Z'),
+      failure: { code, tried: [] },
+    });
+    await keepFact(walletReading(path, '2026-11-20T00:00:00Z'), false);
+    await keepFact(failed('captcha'), false);
+    expect((await readFacts('wallet', false)).map((one) => one.provenance.readAt)).toEqual(['2026-11-20T00:00:00Z']);
+    await keepFact(failed('empty'), false);
+    expect((await readFacts('wallet', false)).map((one) => one.failure?.code)).toEqual(['empty']);
+  });
+
+  it('of a store is found by its coupons’ store; of other pages nothing is kept', async () => {
+    const store: Reading = {
+      ...walletReading('/store/77', '2026-11-21T00:00:00Z'),
+      page: 'store',
+      coupons: [{ kind: 'storeCoupon', scope: { type: 'store', storeId: '77' }, discount: { type: 'fixed', amount: 100 } }],
+    };
+    await keepFact(store, false);
+    await keepFact({ ...store, page: 'wishList' }, false);
+    expect((await readFacts('product', false, ({ storeId }) => storeId === '77')).map((one) => one.page)).toEqual(['store']);
+    expect(await readFacts('wallet', false)).toEqual([]);
+  });
+
   it('is bounded: the oldest go, and nothing of them stays behind', async () => {
-    for (let visit = 0; visit < 20; visit++) await keepFact('wallet', walletReading(`/wallet-${visit}`, '2026-11-21T00:00:00Z'), false);
+    for (let visit = 0; visit < 20; visit++) await keepFact(walletReading(`/wallet-${visit}`, '2026-11-21T00:00:00Z'), false);
     const kept = await readFacts('wallet', false);
     expect(kept.map((one) => new URL(one.provenance.pageUrl).pathname)).toEqual(
       Array.from({ length: 12 }, (_, back) => `/wallet-${19 - back}`),
@@ -83,20 +108,20 @@ describe('what pages told', () => {
   });
 
   it('loses nothing when two pages report at once', async () => {
-    await Promise.all(Array.from({ length: 10 }, (_, nth) => keepFact('product', productReading(String(nth), '1'), false)));
+    await Promise.all(Array.from({ length: 10 }, (_, nth) => keepFact(productReading(String(nth), '1'), false)));
     expect(await readFacts('product', false)).toHaveLength(10);
   });
 
   it('in a private window stays in memory and out of the others’ sight', async () => {
-    await keepFact('product', productReading('1', '1'), true);
+    await keepFact(productReading('1', '1'), true);
     expect(await fakeBrowser.storage.local.get()).toEqual({});
     expect(await readFacts('product', false)).toEqual([]);
     expect(await readFacts('product', true)).toHaveLength(1);
   });
 
   it('is skipped where it is corrupt, the rest kept', async () => {
-    await keepFact('product', productReading('1', '1'), false);
-    await keepFact('product', productReading('2', '1'), false);
+    await keepFact(productReading('1', '1'), false);
+    await keepFact(productReading('2', '1'), false);
     await fakeBrowser.storage.local.set({ 'fact/product/1': { format: 'stacking-reading/9' } });
     expect((await readFacts('product', false)).map((one) => one.product?.itemId)).toEqual(['2']);
   });

@@ -26,7 +26,6 @@ export const paths = {
 } as const;
 
 export const itemPath = (itemId: string, scenario: Scenario) => `/item/${shownItemId(itemId, scenario)}.html`;
-export const storePath = (storeId: string) => `/store/${storeId}`;
 
 /** The pages on which everything stands that a scenario's best plan needs to know, the cart last. Absolute URLs. */
 export function pagesThatTell(scenario: Scenario): string[] {
