@@ -109,28 +109,34 @@ function danglingId({ lineItems, shippingGroups, wallet, candidates, rules }: St
   return dangling === undefined ? undefined : error('dangling-id', dangling[0][0], `nothing is called ${JSON.stringify(dangling[0][1])}`);
 }
 
-/** Every line with what candidates add, and what one order's shipping comes to: payable can be no more. */
+/** Every line with what candidates add, and what shipping comes to where all of it is one order: payable can be no more. */
 function unsafeSum({ lineItems, candidates = [], shippingGroups = [] }: StackingCase): CaseError | undefined {
-  const prices = new Map(lineItems.map((line) => [line.lineItemId, line.unitPrice.amount] as const));
+  const lines = new Map(lineItems.map((line) => [line.lineItemId, line] as const));
+  const bought = [
+    ...lineItems,
+    ...candidates.flatMap((candidate) => {
+      if (candidate.type === 'newItem') return candidate.lineItem;
+      const line = lines.get(candidate.lineItemId);
+      return line === undefined ? [] : { ...line, quantity: candidate.quantity };
+    }),
+  ];
+  const unitsOf = new Map<string | undefined, bigint>();
   let goods = 0n;
   let units = 0n;
-  const add = (price: number, quantity: number) => {
-    goods += BigInt(price) * BigInt(quantity);
+  for (const { unitPrice, quantity, shippingGroupId } of bought) {
+    goods += BigInt(unitPrice.amount) * BigInt(quantity);
     units += BigInt(quantity);
-  };
-  for (const line of lineItems) add(line.unitPrice.amount, line.quantity);
-  for (const candidate of candidates) {
-    if (candidate.type === 'newItem') add(candidate.lineItem.unitPrice.amount, candidate.lineItem.quantity);
-    else add(prices.get(candidate.lineItemId) ?? 0, candidate.quantity);
+    unitsOf.set(shippingGroupId, (unitsOf.get(shippingGroupId) ?? 0n) + BigInt(quantity));
+  }
+  let fees = 0n;
+  for (const { shippingGroupId, policy } of shippingGroups) {
+    const more = (unitsOf.get(shippingGroupId) ?? 1n) - 1n;
+    if (policy.type === 'flat') fees += BigInt(policy.fee.amount);
+    if (policy.type === 'perUnit') fees += BigInt(policy.firstUnit.amount) + BigInt(policy.additionalUnit.amount) * more;
   }
   const most = BigInt(Number.MAX_SAFE_INTEGER);
   if (goods > most) return error('too-large', ['lineItems'], 'the lines and candidates sum to more than a safe integer holds');
   if (units > most) return error('too-large', ['lineItems'], 'the units sum to more than a safe integer holds');
-  let fees = 0n;
-  for (const { policy } of shippingGroups) {
-    if (policy.type === 'flat') fees += BigInt(policy.fee.amount);
-    if (policy.type === 'perUnit') fees += BigInt(policy.firstUnit.amount) + BigInt(policy.additionalUnit.amount) * units;
-  }
   if (goods + fees > most) return error('too-large', ['shippingGroups'], 'goods and shipping sum to more than a safe integer holds');
   return undefined;
 }

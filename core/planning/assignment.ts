@@ -1,6 +1,6 @@
 // One relaxation over the stores' ways: choose a way for each store, keep every row, and leave the least goods.
 import type { Relaxation } from './relaxation';
-import { type StoreTable, settledValue, type TableOption, valueOf } from './store-table';
+import { formValue, type StoreTable, settledValue, type TableOption } from './store-table';
 
 /** A way of one store with its part of the goods and of each row. */
 export interface Choice {
@@ -36,8 +36,8 @@ export function assignmentOf(
     options.filter(mayGo).map(
       (option): Choice => ({
         option,
-        cost: valueOf(goods, option.sums),
-        parts: [...rows.map(({ form }) => valueOf(form, option.sums)), ...counts.map(({ part }) => part(option))],
+        cost: formValue(goods, option.sums),
+        parts: [...rows.map(({ form }) => formValue(form, option.sums)), ...counts.map(({ part }) => part(option))],
       }),
     ),
   );

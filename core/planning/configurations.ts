@@ -4,6 +4,7 @@ import type { Stretch } from '../pricing/discounts/seen';
 import type { Effort } from './effort';
 import type { LineClasses } from './line-classes';
 import type { OrderProblem, Turn } from './order-problem';
+import { overlapsIn } from './overlap';
 import { type Placed, type Relaxation, relax } from './relaxation';
 import { extremesOver, type StoreTable, settledValue } from './store-table';
 import { stretchesOf } from './stretches';
@@ -31,6 +32,7 @@ export function* configurations(
 ): Generator<undefined, Configuration[]> {
   const { rules } = problem.prepared;
   const extremes = extremesOver(table);
+  const overlap = overlapsIn(table, classes);
   const stretches = new Map(late.map((turn) => [turn, stretchesOf(turn, sumAt(problem.start, turn.eligible), rules)] as const));
   const casesOfSet = Math.max(1, Math.min(mostCasesOfSet, Math.floor(mostCases / sets.length)));
   const result: Configuration[] = [];
@@ -40,7 +42,7 @@ export function* configurations(
     for (const placed of casesOf(sequence, stretches, casesOfSet)) {
       effort.work += 1 + placed.length;
       if (effort.isPauseDue) yield undefined;
-      const relaxation = relax(placed, classes);
+      const relaxation = relax(placed, classes, overlap);
       const isPossible =
         relaxation.rows.every(({ form, need }) => settledValue(form, table) + extremes(form).most >= need - margin) &&
         relaxation.ceilings.every(({ form, atMost }) => settledValue(form, table) + extremes(form).least <= atMost + margin);

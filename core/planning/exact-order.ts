@@ -25,9 +25,10 @@ const withStores = (choices: readonly Choice[], sequence: readonly Turn[]): Turn
   ...sequence.filter(({ coupon }) => coupon !== undefined),
 ];
 
-/** Prices orders with these late promotions, from sums alone where that is exact, else line by line. */
-export function evaluator(late: Late): Evaluate {
-  return sumsAreEnough(late) ? bySums(late) : byLines(late);
+/** Prices orders with these late promotions, from sums of `seenClasses` alone where that is exact, else line by line. */
+export function evaluator(late: Late): { evaluate: Evaluate; seenClasses: readonly number[] | undefined } {
+  if (!sumsAreEnough(late)) return { evaluate: byLines(late), seenClasses: undefined };
+  return { evaluate: bySums(late), seenClasses: [...new Set([0, ...late.sequence.map(late.classes.classOf)])] };
 }
 
 /** No allocation is looked at: each promotion counts all or none of an earlier one's lines, and shipping and coins look at none. */

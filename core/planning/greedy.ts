@@ -29,10 +29,11 @@ const byOff = (turns: readonly Turn[], amounts: readonly number[], rules: Rules)
     .map(({ turn }) => turn);
 
 /** Adds the coupon that takes most off the whole cart, then the next one that still fits. */
-export function biggestFirst(problem: OrderProblem, best: BestFound, effort: Effort): void {
+export function* biggestFirst(problem: OrderProblem, best: BestFound, effort: Effort): Generator<undefined, void> {
   const { rules } = problem.prepared;
   const chosen = new Set<Turn>();
   for (const turn of byOff(problem.turns, problem.start, rules).slice(0, mostTried)) {
+    if (effort.isPauseDue) yield undefined;
     if (!joins(turn, chosen, rules)) continue;
     chosen.add(turn);
     const found = runTurns(problem, chosen, effort);
@@ -42,7 +43,7 @@ export function biggestFirst(problem: OrderProblem, best: BestFound, effort: Eff
 }
 
 /** In each layer takes the coupons that take most off what is left, then goes on with what they leave. */
-export function layerByLayer(problem: OrderProblem, best: BestFound, effort: Effort): void {
+export function* layerByLayer(problem: OrderProblem, best: BestFound, effort: Effort): Generator<undefined, void> {
   const { rules } = problem.prepared;
   const running = [...problem.start];
   const chosen = new Set<Turn>();
@@ -52,6 +53,7 @@ export function layerByLayer(problem: OrderProblem, best: BestFound, effort: Eff
     for (const turn of byOff(turns, running, rules)) if (joins(turn, [...chosen, ...picked], rules)) picked.add(turn);
     for (const turn of turns) {
       effort.work += 1 + turn.eligible.length;
+      if (effort.isPauseDue) yield undefined;
       if (turn.coupon !== undefined && !picked.has(turn)) continue;
       if (takeTurn(turn, running, rules) > 0 && turn.coupon !== undefined) chosen.add(turn);
     }

@@ -7,7 +7,7 @@ export interface Pricing {
   bound: number;
 }
 
-const sweeps = 3;
+const sweeps = 2;
 const halvings = 24;
 
 /** A choice's cost less what it earns on the rows. */
@@ -44,31 +44,38 @@ export function boundAt({ stores, constant, needs }: Assignment, prices: readonl
   return bound;
 }
 
-/** Looks for the best prices, row by row: where the stores' own choices fall short of a row, its price is too low. */
+/**
+ * Looks for the best prices, row by row: where the stores' own choices fall short of a row, its price is too low. Going row by row may
+ * end below the best prices, at others for another first row: each row is the first once.
+ */
 export function bestPricing(assignment: Assignment): Pricing {
-  const { needs } = assignment;
-  const prices = needs.map(() => 0);
-  let best: Pricing = { prices: [...prices], bound: boundAt(assignment, prices) };
-  const isShort = (row: number): boolean =>
-    choicesAt(assignment, prices).reduce((sum, { parts }) => sum + (parts[row] ?? 0), 0) < (needs[row] ?? 0);
-  for (let sweep = 0; sweep < (needs.length > 1 ? sweeps : 1); sweep++) {
-    for (let row = 0; row < needs.length; row++) {
-      raise(prices, row, isShort);
-      const bound = boundAt(assignment, prices);
-      if (bound > best.bound) best = { prices: [...prices], bound };
+  const rows = [...assignment.needs.keys()];
+  const none = rows.map(() => 0);
+  let best: Pricing = { prices: none, bound: boundAt(assignment, none) };
+  for (const first of rows) {
+    const prices = [...none];
+    for (let sweep = 0; sweep < (rows.length > 1 ? sweeps : 1); sweep++) {
+      for (const row of [...rows.slice(first), ...rows.slice(0, first)]) {
+        raise(assignment, prices, row);
+        const bound = boundAt(assignment, prices);
+        if (bound > best.bound) best = { prices: [...prices], bound };
+      }
     }
   }
   return best;
 }
 
+const isShort = (assignment: Assignment, prices: readonly number[], row: number): boolean =>
+  choicesAt(assignment, prices).reduce((sum, { parts }) => sum + (parts[row] ?? 0), 0) < (assignment.needs[row] ?? 0);
+
 /** Sets one price to just where the row stops being short, the other prices staying. */
-function raise(prices: number[], row: number, isShort: (row: number) => boolean): void {
+function raise(assignment: Assignment, prices: number[], row: number): void {
   prices[row] = 0;
-  if (!isShort(row)) return;
+  if (!isShort(assignment, prices, row)) return;
   let low = 0;
   let high = 1;
   prices[row] = high;
-  while (isShort(row) && high < 1e12) {
+  while (isShort(assignment, prices, row) && high < 1e12) {
     low = high;
     high *= 4;
     prices[row] = high;
@@ -76,7 +83,7 @@ function raise(prices: number[], row: number, isShort: (row: number) => boolean)
   for (let halving = 0; halving < halvings; halving++) {
     const middle = (low + high) / 2;
     prices[row] = middle;
-    if (isShort(row)) low = middle;
+    if (isShort(assignment, prices, row)) low = middle;
     else high = middle;
   }
   prices[row] = high;

@@ -16,9 +16,8 @@ export interface OneOrder extends SearchEnd {
 export function* planOneOrder(prepared: PreparedCase, effort: Effort): Generator<undefined, OneOrder> {
   const problem = orderProblem(prepared);
   const best = new BestFound(withoutCoupons(problem, effort));
-  biggestFirst(problem, best, effort);
-  layerByLayer(problem, best, effort);
-  yield undefined;
+  yield* biggestFirst(problem, best, effort);
+  yield* layerByLayer(problem, best, effort);
   const end = (yield* searchByStores(problem, best, effort)) ?? (yield* searchInTurn(problem, best, effort));
   return { found: best.found, ...end };
 }

@@ -9,7 +9,7 @@ import { type OneOrder, planOneOrder } from './one-order';
 import { mostParts, splitAtLeast } from './split-bound';
 
 /** Work units a plan may take where nothing else is asked for: a fraction of a second. */
-export const defaultBudget = 2_000_000;
+export const defaultBudget = 1_000_000;
 
 /** more entries of the frontier are not written out */
 const longestFrontier = 32;

@@ -3,6 +3,7 @@
 import type { Stretch } from '../pricing/discounts/seen';
 import type { LineClasses } from './line-classes';
 import type { Turn } from './order-problem';
+import type { Overlap } from './overlap';
 
 /** `constant + Σ coefficients[class] × sum of the class`. */
 export interface Form {
@@ -39,34 +40,67 @@ const times = (form: Form, factor: number, constant: number): Form => ({
   coefficients: form.coefficients.map((coefficient) => coefficient * factor),
 });
 
+/** What an earlier promotion of the sequence takes off, at least and at most. */
+interface Taken {
+  of: number;
+  least: Form;
+  most: Form;
+  /** each promotion before it that covers its lines may have moved a unit a line; not known where one covers part of them */
+  moved: number | undefined;
+}
+
 /** `placed` in turn. */
-export function relax(placed: readonly Placed[], classes: LineClasses): Relaxation {
-  const nothing: Form = { constant: 0, coefficients: classes.positions.map(() => 0) };
+export function relax(placed: readonly Placed[], classes: LineClasses, overlap: (earlier: number, later: number) => Overlap): Relaxation {
+  const constantly = (constant: number): Form => ({ constant, coefficients: classes.positions.map(() => 0) });
   const sumOf = (wanted: number): Form => ({ constant: 0, coefficients: classes.positions.map((_, index) => (index === wanted ? 1 : 0)) });
-  const before: { of: number; least: Form; most: Form }[] = [];
+  const before: Taken[] = [];
   const rows: Row[] = [];
   const ceilings: { form: Form; atMost: number }[] = [];
   for (const { turn, stretch } of placed) {
+    if (stretch === undefined) continue;
     const of = classes.classOf(turn);
     let highest = sumOf(of);
     let lowest = highest;
     for (const earlier of before) {
-      const relation = classes.relation(earlier.of, of);
-      if (relation === 'inside') highest = plus(highest, earlier.least, -1);
-      if (relation !== 'apart') lowest = plus(lowest, earlier.most, -1);
+      const part = partSeen(earlier, of, classes, overlap);
+      if (part === undefined) continue;
+      highest = plus(highest, part.least, -1);
+      lowest = plus(lowest, part.most, -1);
     }
-    if (stretch === undefined) continue;
     if (stretch.from > 0) rows.push({ form: highest, need: stretch.from });
     if (stretch.to < Number.POSITIVE_INFINITY) ceilings.push({ form: lowest, atMost: stretch.to });
     const isSloped = stretch.slope > 0;
     before.push({
       of,
-      least: isSloped ? times(lowest, stretch.slope, -stretch.below) : { ...nothing, constant: stretch.least },
-      most: isSloped ? times(highest, stretch.slope, stretch.above) : { ...nothing, constant: stretch.most },
+      least: isSloped ? times(lowest, stretch.slope, -stretch.below) : constantly(stretch.least),
+      most: isSloped ? times(highest, stretch.slope, stretch.above) : constantly(stretch.most),
+      moved: before.reduce<number | undefined>((moved, earlier) => {
+        const relation = classes.relation(of, earlier.of);
+        return relation === 'apart' || moved === undefined ? moved : relation === 'inside' ? moved + 1 : undefined;
+      }, 0),
     });
   }
   const goods = before.reduce((left, { most }) => plus(left, most, -1), sumOf(0));
   return { goods, rows: strongest(rows), ceilings };
+}
+
+/**
+ * What a later promotion sees of an earlier discount: all of it, none, or the part on the lines it counts. That part is a share but for
+ * a unit a line, and the share is what the stores left but for a unit a line and promotion before.
+ */
+function partSeen(
+  { of, least, most, moved }: Taken,
+  later: number,
+  classes: LineClasses,
+  overlap: (earlier: number, later: number) => Overlap,
+): { least: Form; most: Form } | undefined {
+  const relation = classes.relation(of, later);
+  if (relation === 'apart') return undefined;
+  if (relation === 'inside') return { least, most };
+  if (moved === undefined) return { least: times(least, 0, 0), most };
+  const share = overlap(of, later);
+  const units = share.sharedLines + moved * (share.sharedLines + share.earlierLines);
+  return { least: times(least, share.least, -units), most: times(most, share.most, units) };
 }
 
 /** Of rows with the same coefficients only the one that asks most. */

@@ -12,6 +12,7 @@ import { lateSets } from './late-sets';
 import { lineClasses } from './line-classes';
 import { orderBounds } from './order-bounds';
 import type { OrderProblem, Turn } from './order-problem';
+import { repaired } from './repair';
 import { besides, clashBetween, countRows, sharedGroups } from './shared-limits';
 import { spendScore } from './spend-score';
 import { phasesOf, storeOptions } from './store-options';
@@ -32,6 +33,8 @@ interface OpenCase {
   pricing: Pricing;
   evaluate: Evaluate;
   set: readonly Turn[];
+  /** where sums of these classes of lines are all that the late promotions see */
+  seenClasses: readonly number[] | undefined;
   payableAtLeast: number;
 }
 
@@ -39,12 +42,12 @@ interface OpenCase {
 export function* searchByStores(problem: OrderProblem, best: BestFound, effort: Effort): Generator<undefined, SearchEnd | undefined> {
   const { rules } = problem.prepared;
   const phases = phasesOf(problem);
+  if (new Set(phases.late.map(({ eligible }) => eligible)).size > mostClasses) return undefined;
   const sets = yield* lateSets(problem, phases.late, mostLateSets, effort);
   if (sets === undefined) return undefined;
   const ways = yield* storeOptions(problem, phases, mostWaysOfStore, effort);
   if (ways === undefined) return undefined;
   const classes = lineClasses(phases.late, problem.start.length);
-  if (classes.positions.length > mostClasses) return undefined;
   const table = storeTable(problem, ways, classes);
   const margin = marginFor(problem);
   const { payableAtLeast, mostGoods } = orderBounds(problem);
@@ -70,12 +73,12 @@ export function* searchByStores(problem: OrderProblem, best: BestFound, effort: 
     effort.work += assignment.stores.length * (1 + 16 * assignment.needs.length);
     const chosen = new Set(set);
     const sequence = phases.late.filter((turn) => turn.coupon === undefined || chosen.has(turn));
-    const evaluate = evaluator({ problem, table, classes, sequence, effort });
+    const { evaluate, seenClasses } = evaluator({ problem, table, classes, sequence, effort });
     const atLeast = payableAtLeast(pricing.bound - margin);
     if (atLeast > best.found.payable) continue;
-    const choices = choicesAt(assignment, pricing.prices);
-    if (isAllowed(choices, assignment, clash)) best.offer(evaluate(choices));
-    open.push({ assignment, pricing, evaluate, set, payableAtLeast: atLeast });
+    const choices = repaired(assignment, choicesAt(assignment, pricing.prices));
+    if (choices !== undefined && mayStand(choices, clash)) best.offer(evaluate(choices));
+    open.push({ assignment, pricing, evaluate, set, seenClasses, payableAtLeast: atLeast });
   }
   const judge = (found: OpenCase): Judge => ({
     best,
@@ -84,6 +87,7 @@ export function* searchByStores(problem: OrderProblem, best: BestFound, effort: 
     clash: clash && ((a, b) => clash(a.option.coupons, b.option.coupons)),
     scoreOf: ({ option }) => scoreOf(option.coupons),
     scoreOfFound: ({ coupons }) => scoreOf(coupons),
+    seenClasses: clash === undefined && shared.length === 0 ? found.seenClasses : undefined,
     lateScore: scoreOf(found.set),
     margin,
   });
@@ -96,9 +100,8 @@ export function* searchByStores(problem: OrderProblem, best: BestFound, effort: 
   return { lowerBound: Math.min(best.found.payable, unseen), isComplete: unseen === Number.POSITIVE_INFINITY };
 }
 
-/** Whether the stores' own choices keep every row, so that they may be an order. */
-function isAllowed(choices: readonly Choice[], { needs }: Assignment, clash: ReturnType<typeof clashBetween>): boolean {
-  const keepsRows = needs.every((need, row) => choices.reduce((sum, { parts }) => sum + (parts[row] ?? 0), 0) >= need);
+/** Whether the stores' choices may stand beside each other. */
+function mayStand(choices: readonly Choice[], clash: ReturnType<typeof clashBetween>): boolean {
   const together = choices.map(({ option }) => option.coupons);
-  return keepsRows && (clash === undefined || together.every((one, at) => together.slice(0, at).every((other) => !clash(one, other))));
+  return clash === undefined || together.every((one, at) => together.slice(0, at).every((other) => !clash(one, other)));
 }

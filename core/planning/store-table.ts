@@ -50,14 +50,14 @@ export function storeTable(problem: OrderProblem, ways: readonly StoreOptions[],
 }
 
 /** What a form comes to for these sums, its constant apart. */
-export function valueOf({ coefficients }: Form, sums: readonly number[]): number {
+export function formValue({ coefficients }: Form, sums: readonly number[]): number {
   let value = 0;
   for (let index = 0; index < coefficients.length; index++) value += (coefficients[index] ?? 0) * (sums[index] ?? 0);
   return value;
 }
 
 /** What a form comes to for the stores without a choice, its constant included. */
-export const settledValue = (form: Form, { settledSums }: StoreTable): number => form.constant + valueOf(form, settledSums);
+export const settledValue = (form: Form, { settledSums }: StoreTable): number => form.constant + formValue(form, settledSums);
 
 /** The least and the most that the stores' choices can add to a form; remembered, since many forms have the same coefficients. */
 export function extremesOver({ stores }: StoreTable): (form: Form) => { least: number; most: number } {
@@ -68,7 +68,7 @@ export function extremesOver({ stores }: StoreTable): (form: Form) => { least: n
     if (before !== undefined) return before;
     const extremes = { least: 0, most: 0 };
     for (const { options } of stores) {
-      const values = options.map(({ sums }) => valueOf(form, sums));
+      const values = options.map(({ sums }) => formValue(form, sums));
       extremes.least += Math.min(...values);
       extremes.most += Math.max(...values);
     }

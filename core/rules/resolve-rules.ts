@@ -2,4 +2,7 @@
 import { formatDefaults, type Rules, type StatedRules } from '../formats/rules';
 
 /** Every rule field; what is stated later replaces what was stated before. */
-export const resolveRules = (...stated: (StatedRules | undefined)[]): Rules => Object.assign({}, formatDefaults, ...stated);
+export function resolveRules(...stated: (StatedRules | undefined)[]): Rules {
+  const given = stated.map((rules) => Object.fromEntries(Object.entries(rules ?? {}).filter(([, value]) => value !== undefined)));
+  return Object.assign({}, formatDefaults, ...given);
+}
