@@ -1,0 +1,128 @@
+// The background's handlers with the real core and a fake browser: what is answered, kept, withdrawn and overtaken.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { TabState } from '../../core/answer/tab-state';
+import type { ReadCoupon, Reading } from '../../core/formats/reading';
+import { handlers } from '../../entrypoints/background/handlers';
+import type { Sender } from '../../platform/messaging/protocol';
+
+beforeEach(() => fakeBrowser.reset());
+
+const tab = (tabId: number, privateWindow = false): Sender => ({ kind: 'content', tabId, privateWindow });
+const page = (kind: Reading['page'], path: string): Pick<Reading, 'format' | 'page' | 'confidence' | 'provenance' | 'gaps'> => ({
+  format: 'stacking-reading/1',
+  page: kind,
+  confidence: 'exact',
+  provenance: { source: 'embedded', detail: 'test', pageUrl: `https://www.aliexpress.com${path}`, readAt: new Date().toISOString() },
+  gaps: [],
+});
+const usd = { code: 'USD', exponent: 2 };
+
+/** One lamp at a price in cents; subtotal and total as the page would show them. */
+const cart = (price: number): Reading => ({
+  ...page('cart', '/p/shoppingcart/index.html'),
+  currency: usd,
+  region: 'US',
+  cart: {
+    lineItems: [
+      {
+        lineItemId: '1',
+        itemId: '1005001',
+        skuId: '1',
+        title: 'Lamp',
+        storeId: '700',
+        unitPrice: { amount: price },
+        quantity: 1,
+        selected: true,
+        available: true,
+      },
+    ],
+    summary: {
+      selectedLines: 1,
+      rows: [
+        { kind: 'subtotal', label: 'Subtotal', amount: price },
+        { kind: 'shipping', label: 'Shipping', amount: 0 },
+      ],
+      total: { amount: price },
+    },
+    complete: true,
+  },
+});
+const wallet = (...coupons: ReadCoupon[]): Reading => ({ ...page('wallet', '/p/my-coupons/index.html'), currency: usd, coupons });
+const storeCoupon: ReadCoupon = {
+  kind: 'storeCoupon',
+  scope: { type: 'store', storeId: '700' },
+  minimumSpend: { amount: 4000 },
+  discount: { type: 'fixed', amount: 1000 },
+  status: 'usable',
+};
+const selectCoupon: ReadCoupon = {
+  kind: 'selectCoupon',
+  scope: { type: 'platform' },
+  minimumSpend: { amount: 3900 },
+  discount: { type: 'fixed', amount: 500 },
+  status: 'usable',
+};
+
+const report = (reading: Reading, from: Sender) => handlers['report-reading']({ reading }, from);
+const payable = (state: TabState) => (state.kind === 'planned' ? state.answer.plan.objective.payable : state.kind);
+const known = (tabId: number) => handlers['tab-state']({ tabId }, { kind: 'ui' });
+
+describe('a cart that is reported', () => {
+  it('is planned with the wallet seen before it, and the popup is told the same', async () => {
+    expect(await report(wallet(storeCoupon, selectCoupon), tab(5))).toEqual({ kind: 'not-a-cart' });
+    const state = await report(cart(4200), tab(5));
+    expect(payable(state)).toBe(3200); // 42.00 − 10.00; the Select coupon is 7.00 short
+    expect(await known(5)).toEqual(state);
+    expect(await known(6)).toEqual({ kind: 'not-a-cart' });
+  });
+
+  it('and is overtaken by a newer reading: the older one gets no number', async () => {
+    const [older, newer] = await Promise.all([report(cart(4200), tab(5)), report(cart(5000), tab(5))]);
+    expect(older).toEqual({ kind: 'loading' });
+    expect(payable(newer)).toBe(5000);
+    expect(payable(await known(5))).toBe(5000);
+  });
+
+  it('is not disturbed by another tab', async () => {
+    const [one, other] = await Promise.all([report(cart(4200), tab(5)), report(cart(5000), tab(6))]);
+    expect([payable(one), payable(other)]).toEqual([4200, 5000]);
+  });
+
+  it('is withdrawn when its page changes, and with it the number in the popup', async () => {
+    await report(cart(4200), tab(5));
+    await handlers['page-changed']({ page: 'cart' }, tab(5));
+    expect(await known(5)).toEqual({ kind: 'loading' });
+    await handlers['page-changed']({ page: 'product' }, tab(5));
+    expect(await known(5)).toEqual({ kind: 'not-a-cart' });
+  });
+
+  it('of a private window leaves nothing in local storage', async () => {
+    await report(wallet(storeCoupon), tab(5, true));
+    expect(payable(await report(cart(4200), tab(5, true)))).toBe(3200);
+    expect(payable(await report(cart(4200), tab(6)))).toBe(4200);
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+  });
+
+  it('that could not be read says so, and what was known for the checkout stays', async () => {
+    await report(cart(4200), tab(5));
+    const failed = await report(
+      { ...page('cart', '/p/shoppingcart/index.html'), failure: { code: 'captcha', tried: ['#punish'] } },
+      tab(5),
+    );
+    expect(failed).toMatchObject({ kind: 'unreadable', code: 'captcha' });
+    const checkout: Reading = {
+      ...page('checkout', '/p/trade/confirm.html'),
+      currency: usd,
+      checkout: {
+        lineItems: [{ lineItemId: 'made:1', itemId: '1005001', quantity: 1 }],
+        summary: { rows: [{ kind: 'subtotal', label: 'Subtotal', amount: 4200 }], total: { amount: 4200 } },
+      },
+    };
+    expect(await report(checkout, tab(5))).toMatchObject({ kind: 'checkout', check: { kind: 'matches', charged: 4200 } });
+  });
+});
+
+it('a page that lies about being ours is told nothing', async () => {
+  expect(await handlers['report-reading']({ reading: cart(4200) }, { kind: 'ui' })).toEqual({ kind: 'not-a-cart' });
+});
