@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { trap42 } from '../shop/scenarios/trap-42';
 import type { Shop } from '../shop/start-shop';
 import { PLANTED } from './harness/build';
-import { test } from './harness/fixture';
+import { deniedHost, isMakers, test } from './harness/fixture';
 import type { Shopper } from './harness/shopper';
 import { goToCheckout, lookAround, visit } from './harness/shopping';
 
@@ -13,14 +13,6 @@ function askedFor({ method, url }: { method: string; url: string }): string {
   const kept = [...searchParams.keys()].filter((name) => !['t', 'callback', 'sign'].includes(name)).sort();
   return `${method} ${origin}${pathname}?${kept.join('&')}`;
 }
-
-/** What the browsers ask of their makers by themselves, with or without an extension. */
-const MAKERS = /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox|mozgcp|mozaws)\.(com|net|org)$/;
-const hostOf = (attempt: string) =>
-  attempt
-    .replace(/^[A-Z]+ /, '')
-    .replace(/^\w+:\/\//, '')
-    .replace(/[:/].*$/, '');
 
 interface Walk {
   asked: string[];
@@ -43,8 +35,8 @@ async function walk(shopper: Shopper, shop: Shop): Promise<Walk> {
       .sort(),
     denied: shop.denied
       .slice(denied)
-      .map(hostOf)
-      .filter((host) => !MAKERS.test(host)),
+      .map(deniedHost)
+      .filter((host) => !isMakers(host)),
   };
 }
 
@@ -71,7 +63,7 @@ test.describe('with the shipped extension', () => {
 });
 
 test.describe('with a request planted in content script and worker', () => {
-  test.use({ buildOverride: { chromium: 'chrome-mv3-e2e-planted', firefox: 'firefox-mv3-e2e-planted' } });
+  test.use({ buildOverride: { chromium: 'chrome-mv3-e2e-planted', firefox: 'firefox-mv3-e2e-planted' }, plantedOnPurpose: true });
   test('the comparison finds it; the worker’s own is stopped by its policy', async ({ shopper, shop }) => {
     test.setTimeout(120_000);
     const { asked, denied } = await walk(shopper, shop);

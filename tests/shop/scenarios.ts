@@ -2,6 +2,7 @@
 import type { Scenario } from './scenario';
 import { germanEur } from './scenarios/german-eur';
 import { hebrewIls } from './scenarios/hebrew-ils';
+import { hostileTitles } from './scenarios/hostile-titles';
 import { longCart } from './scenarios/long-cart';
 import { olderAnswer } from './scenarios/older-answer';
 import { otherThresholdBase } from './scenarios/other-threshold-base';
@@ -26,6 +27,7 @@ export const scenarios: Scenario[] = [
   captchaAnswer,
   loggedOut,
   sessionExpired,
+  hostileTitles,
 ];
 
 /** The scenario of that id; a missing one is our own mistake. */
