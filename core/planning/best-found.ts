@@ -10,7 +10,7 @@ export interface Found {
 }
 
 /** Negative where `a` is the better one. */
-export const compareFound = (a: Found, b: Found): number => a.payable - b.payable || a.spent - b.spent || a.until - b.until;
+const compareFound = (a: Found, b: Found): number => a.payable - b.payable || a.spent - b.spent || a.until - b.until;
 
 /** A `Found` of these coupons. */
 export const foundWith = (payable: number, coupons: readonly Turn[]): Found => ({

@@ -33,7 +33,7 @@ export const choicesAt = ({ stores }: Assignment, prices: readonly number[]): Ch
   });
 
 /** The bound at any prices is a true one; good prices make it a high one. */
-export function boundAt({ stores, constant, needs }: Assignment, prices: readonly number[]): number {
+function boundAt({ stores, constant, needs }: Assignment, prices: readonly number[]): number {
   let bound = constant;
   for (const choices of stores) {
     let least = Number.POSITIVE_INFINITY;

@@ -14,7 +14,7 @@ const passes = (lists: Lists | undefined, value: string | undefined): boolean =>
   (lists?.exclude === undefined || value === undefined || !lists.exclude.includes(value));
 
 /** Whether the line is of the store, or of the order, that the promotion is for. */
-export const isInScope = ({ scope }: Reach, line: LineItem): boolean => scope.type === 'platform' || scope.storeId === line.storeId;
+const isInScope = ({ scope }: Reach, line: LineItem): boolean => scope.type === 'platform' || scope.storeId === line.storeId;
 
 /** Whether the promotion counts the line: in scope, and let through by each of its lists. */
 export function isEligible(promotion: Reach, line: LineItem): boolean {
