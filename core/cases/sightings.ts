@@ -33,7 +33,7 @@ export const sightings = (readings: Reading[], stores: Stores): Sighting[] =>
         confidence: reading.confidence === 'guess' ? 'guess' : (promotion.confidence ?? reading.confidence),
         currency: promotion.currency ?? reading.currency,
         storeId: promotion.scope.type === 'store' ? stores.idByAnything(promotion.scope) : undefined,
-        itemIds: [...new Set([...(promotion.seenOn ?? []), ...(itemId === undefined ? [] : [itemId])])],
+        itemIds: itemId === undefined ? [] : [itemId],
       };
     }),
   );

@@ -99,8 +99,6 @@ const readPromotion = {
   confidence: z.optional(confidence),
   /** fields that are a reading, not a statement */
   unsure: z.optional(z.array(z.string())),
-  /** ids of the items on whose pages it was seen */
-  seenOn: z.optional(z.array(id)),
   currency: z.optional(currency),
 };
 const readCoupon = z.strictObject({ kind: couponKind, ...readPromotion });

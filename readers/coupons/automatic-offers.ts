@@ -88,7 +88,6 @@ export const automaticFrom = (object: JsonObject, context: OfferContext): ReadDi
     text: nameText(texts.join(' · ')),
     confidence: read === undefined ? ('guess' as const) : ('likely' as const),
     unsure: unsure ? ['discount'] : undefined,
-    seenOn: context.itemId === undefined ? undefined : [context.itemId],
     currency:
       currency === undefined || currency === context.hints.currency ? undefined : { code: currency, exponent: exponentOf(currency) },
   });

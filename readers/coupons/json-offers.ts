@@ -149,7 +149,6 @@ const couponFrom = (object: JsonObject, path: string[], context: OfferContext): 
     confidence: disagree || !proven || spend.unsure.length > 0 ? ('guess' as const) : ('likely' as const),
     unsure: unsure.length === 0 ? undefined : [...new Set(unsure)],
     requires: newcomerWords.some((newcomer) => words.includes(newcomer)) ? ['newBuyer'] : undefined,
-    seenOn: context.itemId === undefined ? undefined : [context.itemId],
     currency:
       currency === undefined || currency === context.hints.currency ? undefined : { code: currency, exponent: exponentOf(currency) },
   });

@@ -82,7 +82,7 @@ const coinsShare = (text: string | undefined): ReadProduct['coins'] => {
 };
 
 /** "3 pieces or more: 3 % more". It is part of this item's own price and may already be in the cart's: shown, never planned with. */
-const bulkOffer = (facts: ProductFacts, store: ReadDiscount['scope'], itemId: string): ReadDiscount[] =>
+const bulkOffer = (facts: ProductFacts, store: ReadDiscount['scope']): ReadDiscount[] =>
   facts.bulk === undefined
     ? []
     : [
@@ -95,11 +95,10 @@ const bulkOffer = (facts: ProductFacts, store: ReadDiscount['scope'], itemId: st
           },
           confidence: 'guess',
           unsure: ['scope'],
-          seenOn: [itemId],
         },
       ];
 
-const levelOffer = (facts: ProductFacts, hints: PriceHints, store: ReadDiscount['scope'], itemId: string, draft: Draft): ReadDiscount[] => {
+const levelOffer = (facts: ProductFacts, hints: PriceHints, store: ReadDiscount['scope'], draft: Draft): ReadDiscount[] => {
   if (facts.levels === undefined) return [];
   const offers = facts.levels.map((level) => {
     const [off, from] = [moneyOf(level.off, hints), moneyOf(level.from, hints)];
@@ -113,9 +112,7 @@ const levelOffer = (facts: ProductFacts, hints: PriceHints, store: ReadDiscount[
   const read = bySpend(offers);
   if (read === undefined) draft.gap('automaticDiscounts', 'unknown-offer-text');
   const text = facts.levels.map((level) => `${level.off} / ${level.from}`).join(' · ');
-  return read === undefined
-    ? []
-    : [{ kind: 'storeDiscount', scope: store, ...read, text: nameText(text), confidence: 'likely', seenOn: [itemId] }];
+  return read === undefined ? [] : [{ kind: 'storeDiscount', scope: store, ...read, text: nameText(text), confidence: 'likely' }];
 };
 
 /** The reading's parts for a product; `itemId` is the page's own. */
@@ -135,7 +132,7 @@ export const productFound = (facts: ProductFacts, itemId: string, hints: PriceHi
   if (facts.storeId === undefined) draft.gap('product.storeId', 'not-found');
   if (skus.length > 0 && skus.every((sku) => sku.available === undefined)) draft.gap('product.skus[].available', 'not-found');
   const coupons: ReadCoupon[] = offers.coupons;
-  const automatic = [...offers.automatic, ...levelOffer(facts, hints, scope, itemId, draft), ...bulkOffer(facts, scope, itemId)];
+  const automatic = [...offers.automatic, ...levelOffer(facts, hints, scope, draft), ...bulkOffer(facts, scope)];
   return {
     currency: currencyOf(hints.currency),
     language: facts.language,
