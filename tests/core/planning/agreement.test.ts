@@ -12,6 +12,7 @@ import { prepareCase } from '../../../core/pricing/prepared-case';
 import { cartOf, kinds, sizes } from '../../../scripts/bench/carts';
 import { planOf } from '../pricing/cart';
 import { bruteForce, type Vector } from './brute-force';
+import { coarseCase } from './coarse-case';
 import { randomCase, type Shape } from './random-case';
 
 const asked = Number(process.env['STACKWISE_CASES'] ?? 5000);
@@ -63,6 +64,14 @@ describe('one order, the whole objective vector', () => {
         usualRules: true,
       });
       expect(wrong(cases(1_000_001, Math.ceil(asked * 0.37), shape))).toEqual([]);
+    },
+    minutes(asked),
+  );
+  it(
+    'with few different amounts, late promotions across each other',
+    () => {
+      const documents = Array.from({ length: Math.ceil(asked * 0.3) }, (_, at) => ({ seed: at, document: parsed(coarseCase(at)) }));
+      expect(wrong(documents)).toEqual([]);
     },
     minutes(asked),
   );
