@@ -16,7 +16,7 @@ export interface Judge extends Yardstick {
 }
 
 /** partial orders remembered, all depths together */
-const mostRemembered = 400_000;
+const mostRemembered = 200_000;
 
 /** Looks through an assignment. True where it was looked through to the end, false where the effort was spent before. */
 export function* assignStores(assignment: Assignment, { prices }: Pricing, judge: Judge, effort: Effort): Generator<undefined, boolean> {

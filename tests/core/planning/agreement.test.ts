@@ -15,7 +15,7 @@ import { bruteForce, type Vector } from './brute-force';
 import { coarseCase } from './coarse-case';
 import { randomCase, type Shape } from './random-case';
 
-const asked = Number(process.env['STACKWISE_CASES'] ?? 5000);
+const asked = Number(process.env['STACKWISE_CASES'] ?? 4000);
 const minutes = (count: number) => Math.max(20_000, count * 30);
 
 const parsed = (document: unknown): StackingCase => {

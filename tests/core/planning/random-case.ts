@@ -46,7 +46,7 @@ export function randomCase(seed: number, shape: Shape): StackingCase {
 
   const stores = Array.from({ length: shape.stores }, (_, at) => `s${at}`);
   const groups = [...stores, 'choice'];
-  const scale = one([1, 1, 1, 7, 100_000]);
+  const scale = one([1, 1, 1, 7, 100_000, 100_000_000_000]);
   const amount = (most: number) => Math.max(0, (1 + below(most)) * 50 + one([0, 0, 0, -1, 1, 3])) * scale;
   const lineItems = Array.from({ length: shape.lines }, (_, at) => ({
     lineItemId: one(['l', 'm', '\u{1f600}', '\uffee']) + at,
