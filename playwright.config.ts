@@ -13,8 +13,8 @@ export default defineConfig({
   forbidOnly: true,
   reporter: 'list',
   projects: [
-    { name: 'chromium', metadata: { browser: 'chromium', build: 'chrome-mv3-e2e' } },
-    { name: 'firefox', metadata: { browser: 'firefox', build: 'firefox-mv3-e2e' }, testIgnore: /manifest\.spec\.ts$/ },
+    { name: 'chromium', metadata: { browser: 'chromium', build: 'chrome-mv3-e2e' }, testIgnore: /polyfill\.spec\.ts$/ },
+    { name: 'firefox', metadata: { browser: 'firefox', build: 'firefox-mv3-e2e' }, testIgnore: /(manifest|polyfill)\.spec\.ts$/ },
     {
       name: 'polyfill',
       metadata: { browser: 'chromium', build: 'chrome-mv3-e2e-polyfill' },

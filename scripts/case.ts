@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import * as z from 'zod/mini';
 import type { Settings } from '../core/answer/settings';
 import { untouchedSettings } from '../core/answer/untouched-settings';
 import { type CaseRefusal, caseFromReadings } from '../core/cases/case-from-readings';
@@ -13,6 +14,9 @@ import type { Reading } from '../core/formats/reading';
 import type { Result } from '../core/result';
 import { parseProfile, type StackingProfile } from '../core/rules/profile';
 import { defaultProfile } from '../core/rules/profiles/default';
+
+// for a person at a terminal; the extension needs codes and paths only
+z.config(z.locales.en());
 
 const usage =
   'usage: npm run --silent case -- READING… [--at 2026-11-21T00:00:00Z] [--profile FILE] [--eligibility countAll|seenOnly] [--region US]';

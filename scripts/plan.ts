@@ -1,11 +1,15 @@
 // npm run --silent plan -- FILE… [--json] [--budget N] [--profile FILE]: plans cases and prints their plans, as the formats page says.
 // Exit 0 when every case was planned, 2 when one was refused.
 import { parseArgs } from 'node:util';
+import * as z from 'zod/mini';
 import type { StatedRules } from '../core/formats/rules';
 import { defaultBudget, planOrders, runToEnd } from '../core/planning/plan-orders';
 import { parseProfile } from '../core/rules/profile';
 import { casesGiven, type Given, jsonOf, type Refused, textOf } from './plan/cases-given';
 import { receiptText } from './plan/receipt-text';
+
+// the extension needs codes and paths only; a person at a terminal wants the words too
+z.config(z.locales.en());
 
 const usage = `usage: npm run --silent plan -- FILE… | - [--json] [--budget N] [--profile FILE]
   FILE  a stacking-case/1 document; - reads one case a line from standard input

@@ -21,6 +21,19 @@ test('titles with markup in them: shown as text, and nothing runs', async ({ sho
   expect(ours(shopper)).toEqual([]);
 });
 
+test('a page whose policy lets in no style but its own: the panel is dressed all the same', async ({ shopper }) => {
+  await lookAround(shopper, scenarioOf('hostile-titles'));
+  await openPanel(shopper);
+  await shownWhen(shopper, ({ payable }) => payable === 3000, '$30.00');
+  const sheet = await shopper.evaluate(() => {
+    const { position, width } = getComputedStyle(
+      document.querySelector('stackwise-panel')?.shadowRoot?.querySelector('.sheet') ?? document.body,
+    );
+    return { position, width };
+  });
+  expect(sheet).toEqual({ position: 'fixed', width: '380px' });
+});
+
 test('events that are no answers, and answers that lie: no other number is ever shown', async ({ shopper }) => {
   await lookAround(shopper, scenarioOf('trap-42'));
   await openPanel(shopper);

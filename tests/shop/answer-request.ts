@@ -22,6 +22,14 @@ const files = new Map(
     ]),
 );
 
+/** Inline styles and scripts are the page's loss too: its pictures stay grey. */
+const strictPolicy = [
+  "default-src 'self' https://acs.aliexpress.com",
+  "style-src 'self'",
+  "script-src 'self' https://acs.aliexpress.com",
+  "object-src 'none'",
+].join('; ');
+
 export interface ShopCall {
   method: string;
   url: URL;
@@ -68,5 +76,7 @@ export function answerCall(call: ShopCall, sessions: Sessions): { reply: Reply; 
     return { reply: { status: 302, type: 'text/plain', body: '', headers: { location } }, delayMs: 0 };
   }
   const page = sitePage(session, url);
-  return { reply: page === undefined ? missing : html(page), delayMs: 0 };
+  if (page === undefined) return { reply: missing, delayMs: 0 };
+  const headers: Record<string, string> = session.scenario.layout.strictPolicy ? { 'content-security-policy': strictPolicy } : {};
+  return { reply: { ...html(page), headers }, delayMs: 0 };
 }

@@ -44,6 +44,8 @@ export interface Layout {
   transport: 'fetch' | 'xhr';
   /** how late the gateway answers, milliseconds */
   latencyMs: number;
+  /** pages come with a content policy that lets in no style and no script but the site's own */
+  strictPolicy: boolean;
   /** rows mounted at first; the others follow by themselves or on scrolling */
   firstRows: number;
   moreRows: 'soon' | 'onScroll';
@@ -108,6 +110,7 @@ export const usualLayout: Layout = {
   hash: 'RqgnKC9',
   transport: 'fetch',
   latencyMs: 120,
+  strictPolicy: false,
   firstRows: 30,
   moreRows: 'soon',
   linesAPage: 40,

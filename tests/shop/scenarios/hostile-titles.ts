@@ -22,7 +22,7 @@ export const hostileTitles: Scenario = {
   language: 'en',
   money: 'US $1.00',
   region: 'US',
-  layout: { ...usualLayout, cartSpm: 'shopcart', walletSkin: 'modules' },
+  layout: { ...usualLayout, cartSpm: 'shopcart', walletSkin: 'modules', strictPolicy: true },
   stores,
   shelf,
   case: caseOf({
