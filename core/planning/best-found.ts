@@ -1,5 +1,5 @@
 // The best order found so far, judged by the objective of one order: payable, then coupons spent, then what expires later is kept.
-import type { Turn } from './order-problem';
+import type { Turn } from './turn';
 
 /** What one order with certain coupons comes to; `until` is the sum of the spent coupons' ends in epoch seconds. */
 export interface Found {

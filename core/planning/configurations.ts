@@ -3,12 +3,13 @@
 import type { Stretch } from '../pricing/discounts/seen';
 import type { Effort } from './effort';
 import type { LineClasses } from './line-classes';
-import type { OrderProblem, Turn } from './order-problem';
+import type { OrderProblem } from './order-problem';
 import { overlapsIn } from './overlap';
 import { type Placed, type Relaxation, relax } from './relaxation';
 import { extremesOver, type StoreTable, settledValue } from './store-table';
 import { stretchesOf } from './stretches';
 import { sumAt } from './take-turn';
+import type { Turn } from './turn';
 
 /** A case: the late coupons, and bounds that hold for every order in it. */
 export interface Configuration {

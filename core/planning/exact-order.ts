@@ -3,11 +3,12 @@ import type { Choice } from './assignment';
 import { type Found, foundWith } from './best-found';
 import type { Effort } from './effort';
 import type { LineClasses } from './line-classes';
-import type { OrderProblem, Turn } from './order-problem';
+import type { OrderProblem } from './order-problem';
 import { runTurns } from './run-turns';
 import { afterCoins, coinsOnLinesAt, payableAt, shippingAt } from './settle-order';
 import type { StoreTable } from './store-table';
 import { offAt, takeTurn } from './take-turn';
+import type { Turn } from './turn';
 
 export type Evaluate = (choices: readonly Choice[]) => Found | undefined;
 

@@ -3,9 +3,10 @@ import type { Rules } from '../formats/rules';
 import { keptOutBy } from '../rules/combination';
 import type { BestFound } from './best-found';
 import type { Effort } from './effort';
-import type { OrderProblem, Turn } from './order-problem';
+import type { OrderProblem } from './order-problem';
 import { runTurns } from './run-turns';
 import { offAt, sumAt, takeTurn } from './take-turn';
+import type { Turn } from './turn';
 
 /** coupons tried one by one; in a wallet of more, smaller ones are left to the search */
 const mostTried = 200;

@@ -5,11 +5,12 @@ import type { Stretch } from '../pricing/discounts/seen';
 import { keptOutBy, limitGroup } from '../rules/combination';
 import { type BestFound, foundWith } from './best-found';
 import type { Effort } from './effort';
-import type { OrderProblem, Turn } from './order-problem';
+import type { OrderProblem } from './order-problem';
 import type { SearchEnd } from './search-by-stores';
 import { afterCoins, coinsOnLinesAt, payableAt, shippingAt } from './settle-order';
 import { mostOff, stretchesOf } from './stretches';
 import { sumAt, takeTurn } from './take-turn';
+import type { Turn } from './turn';
 
 /** An order whose turns before `turn` are decided. */
 interface Node {

@@ -1,7 +1,8 @@
 // The sets of late coupons that may stand together: the choices that concern several stores at once.
 import { keptOutBy } from '../rules/combination';
 import type { Effort } from './effort';
-import type { OrderProblem, Turn } from './order-problem';
+import type { OrderProblem } from './order-problem';
+import type { Turn } from './turn';
 
 /** Every set of the late coupons that limits and exclusivity let stand together, each by turn; nothing where there are more than `most`. */
 export function* lateSets(

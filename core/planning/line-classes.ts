@@ -1,5 +1,5 @@
 // The sets of lines that late promotions count. After the stores' own part, a late promotion needs only the sums of these.
-import type { Turn } from './order-problem';
+import type { Turn } from './turn';
 
 /** How the lines of an earlier promotion lie to those of a later one. `across`: the later one sees an allocated part of the discount. */
 export type Relation = 'inside' | 'apart' | 'across';

@@ -1,20 +1,8 @@
 // One order with all lines of the cart, made ready to be searched: which promotions can still matter, and on which amounts.
-import type { Coupon } from '../formats/promotion';
-import type { PreparedCase, Promotion } from '../pricing/prepared-case';
+import type { PreparedCase } from '../pricing/prepared-case';
 import { couldTake } from './stretches';
 import { takeTurn } from './take-turn';
-
-/** A promotion that may take something off, with what does not change during the search. Positions are those of the case's lines. */
-export interface Turn {
-  promotion: Promotion;
-  coupon: Coupon | undefined;
-  eligible: readonly number[];
-  units: number;
-  /** sale price of the eligible lines */
-  itemPrice: number;
-  /** whether shipping is measured before this turn */
-  isAfterShipping: boolean;
-}
+import type { Turn } from './turn';
 
 export interface OrderProblem {
   prepared: PreparedCase;

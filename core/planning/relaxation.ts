@@ -2,14 +2,9 @@
 // Every order with this set whose promotions are in these stretches keeps all rows, and leaves at least `goods`.
 import type { Stretch } from '../pricing/discounts/seen';
 import type { LineClasses } from './line-classes';
-import type { Turn } from './order-problem';
+import { type Form, plus, times } from './linear-form';
 import type { Overlap } from './overlap';
-
-/** `constant + Σ coefficients[class] × sum of the class`. */
-export interface Form {
-  constant: number;
-  coefficients: readonly number[];
-}
+import type { Turn } from './turn';
 
 /** `form ≥ need`. */
 export interface Row {
@@ -30,15 +25,6 @@ export interface Placed {
   turn: Turn;
   stretch: Stretch | undefined;
 }
-
-const plus = (a: Form, b: Form, times: number): Form => ({
-  constant: a.constant + times * b.constant,
-  coefficients: a.coefficients.map((coefficient, index) => coefficient + times * (b.coefficients[index] ?? 0)),
-});
-const times = (form: Form, factor: number, constant: number): Form => ({
-  constant: form.constant * factor + constant,
-  coefficients: form.coefficients.map((coefficient) => coefficient * factor),
-});
 
 /** What an earlier promotion of the sequence takes off, at least and at most. */
 interface Taken {

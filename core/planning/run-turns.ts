@@ -1,9 +1,10 @@
 // One set of coupons run through the layers, exactly.
 import { type Found, foundWith } from './best-found';
 import type { Effort } from './effort';
-import type { OrderProblem, Turn } from './order-problem';
+import type { OrderProblem } from './order-problem';
 import { payableAt } from './settle-order';
 import { takeTurn } from './take-turn';
+import type { Turn } from './turn';
 
 /** What the order costs with these coupons; nothing where one of them does not apply at its turn. Whether they may stand together is not asked. */
 export function runTurns(problem: OrderProblem, coupons: ReadonlySet<Turn>, effort: Effort): Found | undefined {

@@ -11,12 +11,13 @@ import { bestPricing, choicesAt, type Pricing } from './lagrangian';
 import { lateSets } from './late-sets';
 import { lineClasses } from './line-classes';
 import { orderBounds } from './order-bounds';
-import type { OrderProblem, Turn } from './order-problem';
+import type { OrderProblem } from './order-problem';
 import { repaired } from './repair';
 import { besides, clashBetween, countRows, sharedGroups } from './shared-limits';
 import { spendScore } from './spend-score';
 import { phasesOf, storeOptions } from './store-options';
 import { storeTable } from './store-table';
+import type { Turn } from './turn';
 
 /** What a search ended with: no order that it was to look at costs less than `lowerBound`; `isComplete`, none beats the best found at all. */
 export interface SearchEnd {

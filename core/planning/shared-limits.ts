@@ -2,8 +2,8 @@
 import type { Rules } from '../formats/rules';
 import { excludeEachOther, limitGroup } from '../rules/combination';
 import type { CountRow } from './assignment';
-import type { Turn } from './order-problem';
 import type { StoreTable, TableOption } from './store-table';
+import type { Turn } from './turn';
 
 /** A limit's group whose coupons do not all stand in one store's ways. */
 export interface SharedGroup {

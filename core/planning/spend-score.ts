@@ -1,7 +1,7 @@
 // The second part of the objective as one number: how many coupons are spent, then when they would have ended.
 import type { Rules } from '../formats/rules';
 import { limitGroup } from '../rules/combination';
-import type { Turn } from './order-problem';
+import type { Turn } from './turn';
 
 /** Of two sets of coupons that may stand in one order, the one with the lower sum of scores spends fewer, or, of as many, earlier-ending ones. */
 export type SpendScore = (turn: Turn) => number;

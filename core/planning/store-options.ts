@@ -2,8 +2,9 @@
 import type { Rules } from '../formats/rules';
 import { keptOutBy } from '../rules/combination';
 import type { Effort } from './effort';
-import type { OrderProblem, Turn } from './order-problem';
+import type { OrderProblem } from './order-problem';
 import { takeTurn } from './take-turn';
+import type { Turn } from './turn';
 
 /** One way to spend a store's coupons. */
 export interface StoreOption {

@@ -1,7 +1,7 @@
 // The stores' ways as numbers: for each way, what it leaves of every class of lines.
 import type { LineClasses } from './line-classes';
+import type { Form } from './linear-form';
 import type { OrderProblem } from './order-problem';
-import type { Form } from './relaxation';
 import type { StoreOption, StoreOptions } from './store-options';
 
 export interface TableOption extends StoreOption {

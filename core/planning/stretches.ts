@@ -3,8 +3,8 @@ import type { Rules } from '../formats/rules';
 import { discountStretches } from '../pricing/discounts/registry';
 import type { Stretch } from '../pricing/discounts/seen';
 import { leastReaching, reaches } from '../rules/threshold';
-import type { Turn } from './order-problem';
 import { sumAt } from './take-turn';
+import type { Turn } from './turn';
 
 /** beyond this, products of slopes are no longer exact enough: one stretch says what is certain */
 const finest = 2 ** 40;

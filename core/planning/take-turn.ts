@@ -2,7 +2,7 @@
 import { allocate } from '../allocate';
 import type { Rules } from '../formats/rules';
 import { promotionOff } from '../pricing/promotion-off';
-import type { Turn } from './order-problem';
+import type { Turn } from './turn';
 
 /** Sum of the amounts at some positions. */
 export function sumAt(amounts: readonly number[], positions: readonly number[]): number {

@@ -1,8 +1,9 @@
 // The plain way to the best order: every set of coupons that limits allow, each priced through all layers.
 import type { StackingCase } from '../../core/formats/case';
 import { Effort } from '../../core/planning/effort';
-import { type OrderProblem, orderProblem, type Turn } from '../../core/planning/order-problem';
+import { type OrderProblem, orderProblem } from '../../core/planning/order-problem';
 import { runTurns } from '../../core/planning/run-turns';
+import type { Turn } from '../../core/planning/turn';
 import { prepareCase } from '../../core/pricing/prepared-case';
 import { limitGroup } from '../../core/rules/combination';
 

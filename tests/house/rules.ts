@@ -21,12 +21,10 @@ export const wrongArrows = (sources: Source[]): string[] =>
       .map(({ from }) => `${source.file} imports ${from}`),
   );
 
-/** Files that import themselves, at run time, by way of others. */
+/** Files that import themselves by way of others; an import of types is one. */
 export function cycles(sources: Source[]): string[] {
   const nameOf = (file: string) => file.replace(/\.tsx?$/, '');
-  const reached = new Map(
-    sources.map((source) => [nameOf(source.file), importsOf(source).flatMap((one) => (one.atRunTime ? [nameOf(one.target)] : []))]),
-  );
+  const reached = new Map(sources.map((source) => [nameOf(source.file), importsOf(source).map((one) => nameOf(one.target))]));
   const reaches = (from: string, seen = new Set<string>()): Set<string> => {
     for (const next of reached.get(from) ?? []) if (!seen.has(next)) reaches(next, seen.add(next));
     return seen;

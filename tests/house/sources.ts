@@ -55,7 +55,6 @@ export const isBareNew = (node: Node, name: string): boolean =>
 export interface Import {
   from: string;
   target: string;
-  atRunTime: boolean;
 }
 const IMPORTING = new Set(['ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration', 'ImportExpression']);
 
@@ -67,5 +66,5 @@ export const importsOf = ({ file, nodes }: Source): Import[] =>
       const from = literal(node['source']);
       if (from === undefined) return [];
       const target = from.startsWith('.') ? path.posix.join(path.posix.dirname(file), from.replace(/\?.*$/, '')) : from;
-      return [{ from, target, atRunTime: node['importKind'] !== 'type' && node['exportKind'] !== 'type' }];
+      return [{ from, target }];
     });
