@@ -19,6 +19,12 @@ export interface PageWatchers {
 
 const keptAnswers = 12;
 
+/** What follows an address's path may name the shopper, or whoever sent her: it stays on the page. */
+const withoutQuery = (reading: Reading): Reading => ({
+  ...reading,
+  provenance: { ...reading.provenance, pageUrl: reading.provenance.pageUrl.replace(/[?#].*$/, '') },
+});
+
 /** Watches `document` in a content script, with the page's answers and state as the tap tells them. */
 export const watchWith = (read: (source: PageSource) => Reading, document: Document, watchers: PageWatchers): PageWatch => {
   const responses: TappedAnswer[] = [];
@@ -46,7 +52,7 @@ export const watchWith = (read: (source: PageSource) => Reading, document: Docum
     },
     read,
     settleMs: 300,
-    onReading: watchers.onReading,
+    onReading: (reading) => watchers.onReading(withoutQuery(reading)),
     ...(watchers.onChange === undefined ? {} : { onChange: watchers.onChange }),
   });
   return {

@@ -8,6 +8,7 @@ import type { Settings } from '../core/answer/settings';
 import { untouchedSettings } from '../core/answer/untouched-settings';
 import { type CaseRefusal, caseFromReadings } from '../core/cases/case-from-readings';
 import { sortReadings } from '../core/cases/sort-readings';
+import { instant } from '../core/formats/amount';
 import type { DocumentError } from '../core/formats/document-error';
 import { parseReading } from '../core/formats/parse-reading';
 import type { Reading } from '../core/formats/reading';
@@ -57,9 +58,8 @@ const documentIn = <T>(file: string, parse: (value: unknown) => Result<T, Docume
   return refuse(`${file}: ${code} at ${path === '' ? 'the root' : path}: ${message}`);
 };
 
-const instant = (text: string): string => {
-  const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z$/.test(text) && !Number.isNaN(Date.parse(text));
-  return isInstant ? text : refuse(`--at is no instant in UTC: ${text}\n${usage}`);
+const instantIn = (text: string): string => {
+  return instant.safeParse(text).success ? text : refuse(`--at is no instant in UTC: ${text}\n${usage}`);
 };
 
 const eligibilityIn = (text: string | undefined, profile: StackingProfile) => {
@@ -101,7 +101,7 @@ if (cart === undefined) {
     settings: settingsWith(values.region),
     profile,
     // a saved cart was a cart when it was read
-    nowIso: values.at === undefined ? cart.provenance.readAt : instant(values.at),
+    nowIso: values.at === undefined ? cart.provenance.readAt : instantIn(values.at),
     caseId: basename(file).replace(/\.[^.]*$/, '') || 'case',
     eligibility: eligibilityIn(values.eligibility, profile),
   });

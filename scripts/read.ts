@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Window } from 'happy-dom';
+import { instant } from '../core/formats/amount';
 import { parseJsonText } from '../readers/json/json-text';
 import { at, isObject } from '../readers/json/json-value';
 import { readPage } from '../readers/read-page';
@@ -25,10 +26,9 @@ const argumentsGiven = () => {
   }
 };
 
-const instant = (text: string | undefined): string => {
+const instantIn = (text: string | undefined): string => {
   if (text === undefined) return new Date().toISOString();
-  const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z$/.test(text) && !Number.isNaN(Date.parse(text));
-  return isInstant ? text : refuse(`--at is no instant in UTC: ${text}`);
+  return instant.safeParse(text).success ? text : refuse(`--at is no instant in UTC: ${text}`);
 };
 
 const openFile = (path: string): string => {
@@ -68,6 +68,6 @@ const { values, positionals } = argumentsGiven();
 const [file, ...more] = positionals;
 if (file === undefined || more.length > 0) refuse('one FILE, please');
 if (values.url === undefined || !URL.canParse(values.url)) refuse('--url must be the address of the page');
-const reading = readPage(sourceFrom(file ?? '', openFile(file ?? ''), values.url ?? '', instant(values.at)));
+const reading = readPage(sourceFrom(file ?? '', openFile(file ?? ''), values.url ?? '', instantIn(values.at)));
 process.stdout.write(values.json ? `${JSON.stringify(reading)}\n` : readingTable(reading));
 process.exit(0);

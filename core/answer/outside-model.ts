@@ -13,29 +13,15 @@ export interface Compared {
 const signed = ({ kind, label, amount }: SummaryRow) => ({ kind, label, amount: kind === 'bonus' ? -Math.abs(amount) : amount });
 
 const isTaxOrBonus = ({ kind }: SummaryRow): boolean => kind === 'tax' || kind === 'bonus';
-const isUnknown = ({ kind, amount }: SummaryRow): boolean => kind === 'other' && amount !== 0;
-
-function without({ rows }: Summary, pageTotal: number, isApart: (row: SummaryRow) => boolean): Compared {
-  const apart = rows.filter(isApart).map(signed);
+/**
+ * Takes tax and bonus out of the total. Rows in words nobody knows stay in: they may be the plan's own discounts and shipping, or a charge
+ * that nobody promised, and a match is never said over one.
+ */
+export function leaveApart({ rows }: Summary, pageTotal: number): Compared {
+  const apart = rows.filter(isTaxOrBonus).map(signed);
   return {
     charged: Math.max(0, pageTotal - apart.reduce((sum, { amount }) => sum + amount, 0)),
     apart,
-    rows: rows.filter((row) => !isApart(row)),
+    rows: rows.filter((row) => !isTaxOrBonus(row)),
   };
-}
-
-/**
- * Takes tax and bonus out of the total. Rows in words nobody knows may be discounts and shipping of the plan, or charges beside it: the
- * way that gives `promised` is right; where none does, unknown charges are apart and unknown discounts stay in.
- */
-export function leaveApart(summary: Summary, pageTotal: number, promised: number): Compared {
-  const usual = (row: SummaryRow) => isTaxOrBonus(row) || (isUnknown(row) && row.amount > 0);
-  const ways: ((row: SummaryRow) => boolean)[] = [
-    isTaxOrBonus,
-    usual,
-    (row) => isTaxOrBonus(row) || (isUnknown(row) && row.amount < 0),
-    (row) => isTaxOrBonus(row) || isUnknown(row),
-  ];
-  const compared = ways.map((way) => without(summary, pageTotal, way));
-  return compared.find(({ charged }) => charged === promised) ?? without(summary, pageTotal, usual);
 }

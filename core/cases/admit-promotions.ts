@@ -8,7 +8,7 @@ import type { CartLine } from './cart-lines';
 import { eligibilityOf } from './eligibility';
 import type { JoinedPromotion } from './join-promotions';
 import { withoutEndlessSteps } from './per-without-maximum';
-import { wholeSeconds } from './promotion-id';
+import { isBareShare, wholeSeconds } from './promotion-id';
 import { isAnswered } from './traits';
 
 /** What a promotion is judged by. */
@@ -36,10 +36,6 @@ export interface Admitted {
 const isAutomatic = (kind: PromotionKind): kind is AutomaticKind => kind === 'storeDiscount' || kind === 'platformDiscount';
 
 const sameCurrency = (one: Currency | undefined, other: Currency): boolean => one?.code === other.code && one.exponent === other.exponent;
-
-/** A share without a minimum or a maximum is the same in every currency. */
-const isBareShare = ({ discount, minimumSpend }: JoinedPromotion['promotion']): boolean =>
-  discount?.type === 'percentage' && discount.maximumDiscount === undefined && (minimumSpend?.amount ?? 0) === 0;
 
 const isOfAStore = ({ kind, scope }: JoinedPromotion['promotion']): boolean =>
   scope.type === 'store' || kind === 'storeCoupon' || kind === 'storeDiscount';

@@ -1,7 +1,7 @@
 // One coupon seen on several pages is one: sightings → promotions.
 import type { Currency } from '../formats/amount';
 import type { Confidence, CouponStatus, PageKind, ReadCoupon, ReadDiscount } from '../formats/reading';
-import { promotionId, promotionLikeness, wholeSeconds } from './promotion-id';
+import { isBareShare, promotionId, promotionLikeness, wholeSeconds } from './promotion-id';
 import type { Sighting } from './sightings';
 
 export interface JoinedPromotion {
@@ -34,9 +34,14 @@ const statusOf = ({ promotion, page }: Sighting): CouponStatus => promotion.stat
 const untilOf = ({ promotion }: Sighting): string | undefined =>
   promotion.validUntil === undefined ? undefined : wholeSeconds(promotion.validUntil);
 
-/** An undated coupon that can be had; a used or expired one without a date is history, and perhaps of another one like it. */
-const isMention = (sighting: Sighting): boolean =>
-  untilOf(sighting) === undefined && ['collectable', 'usable'].includes(statusOf(sighting));
+/**
+ * An undated coupon that can be had, seen before `end`: after it, it is not the one that ended then. A used or expired one without a date
+ * is history, and perhaps of another one like it.
+ */
+const isMention = (sighting: Sighting, end: string): boolean =>
+  untilOf(sighting) === undefined &&
+  ['collectable', 'usable'].includes(statusOf(sighting)) &&
+  Date.parse(sighting.readAt) < Date.parse(end);
 
 const surestFirst = (one: Sighting, other: Sighting): number =>
   bySureness.indexOf(one.confidence) - bySureness.indexOf(other.confidence) ||
@@ -87,7 +92,8 @@ function joined(id: string, validUntil: string | undefined, seen: Sighting[]): J
 export function joinPromotions(all: Sighting[]): JoinedPromotion[] {
   const alike = new Map<string, Sighting[]>();
   for (const sighting of all) {
-    const currency = sighting.currency?.code ?? '';
+    // a bare share is the same coupon whatever money the page was in
+    const currency = isBareShare(sighting.promotion) ? '' : (sighting.currency?.code ?? '');
     const key = `${promotionLikeness(sighting.promotion, sighting.storeId)}|${currency}`;
     alike.set(key, [...(alike.get(key) ?? []), sighting]);
   }
@@ -98,7 +104,7 @@ export function joinPromotions(all: Sighting[]): JoinedPromotion[] {
     const ends = unique(sightings.map(untilOf));
     const dated = ends.filter((end) => end !== undefined);
     const [only] = dated.length === 1 ? dated : [];
-    const joins = only !== undefined && sightings.every((sighting) => untilOf(sighting) !== undefined || isMention(sighting));
+    const joins = only !== undefined && sightings.every((sighting) => untilOf(sighting) !== undefined || isMention(sighting, only));
     const groups = joins ? dated : ends;
     return groups.flatMap((end) => {
       const own = sightings.filter((sighting) => untilOf(sighting) === end || (joins && untilOf(sighting) === undefined));

@@ -53,3 +53,7 @@ export function promotionLikeness(promotion: ReadCoupon | ReadDiscount, storeId:
 /** The id: when it ends, and what it is. */
 export const promotionId = (likeness: string, validUntil: string | undefined): string =>
   `${likeness.slice(0, LONGEST - 21)}|${validUntil ?? 'open'}`;
+
+/** A share without a minimum or a maximum is the same in every currency. */
+export const isBareShare = ({ discount, minimumSpend }: ReadCoupon | ReadDiscount): boolean =>
+  discount?.type === 'percentage' && discount.maximumDiscount === undefined && (minimumSpend?.amount ?? 0) === 0;

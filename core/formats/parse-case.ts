@@ -135,7 +135,9 @@ function unsafeSum({ lineItems, candidates = [], shippingGroups = [] }: Stacking
     if (policy.type === 'perUnit') fees += BigInt(policy.firstUnit.amount) + BigInt(policy.additionalUnit.amount) * more;
   }
   const most = BigInt(Number.MAX_SAFE_INTEGER);
-  if (goods > most) return error('too-large', ['lineItems'], 'the lines and candidates sum to more than a safe integer holds');
+  const ownGoods = lineItems.reduce((sum, { unitPrice, quantity }) => sum + BigInt(unitPrice.amount) * BigInt(quantity), 0n);
+  const where = ownGoods > most ? 'lineItems' : 'candidates';
+  if (goods > most) return error('too-large', [where], 'the lines and candidates sum to more than a safe integer holds');
   if (units > most) return error('too-large', ['lineItems'], 'the units sum to more than a safe integer holds');
   if (goods + fees > most) return error('too-large', ['shippingGroups'], 'goods and shipping sum to more than a safe integer holds');
   return undefined;

@@ -46,16 +46,16 @@ export const installTap = (window: Window & typeof globalThis): void => {
     const now = Clock.now.bind(Clock);
     const dispatch = document.dispatchEvent.bind(document);
     const kept: string[] = [];
-    let recent: number[] = [];
+    const recent: Record<Answer['o'], number[]> = { response: [], state: [] };
 
     const send = (detail: string): void => void dispatch(new Event(tapEvents.told, { detail }));
     const note = (o: Answer['o'], n: string, value: unknown): void =>
       quietly(() => {
         const t = now();
-        recent = recent.filter((each) => t - each < 10_000);
-        const b = recent.length < tapLimits.perTenSeconds ? cleaned(value) : undefined;
+        recent[o] = recent[o].filter((each) => t - each < 10_000);
+        const b = recent[o].length < tapLimits.perTenSeconds[o] ? cleaned(value) : undefined;
         if (b === undefined) return;
-        recent.push(t);
+        recent[o].push(t);
         const detail = Json.stringify({ o, n, b, t } satisfies Answer);
         if (o === 'response') {
           kept.push(detail);

@@ -32,5 +32,5 @@ export const droppedKeys =
 /** Events on `document` between the two worlds. Details are strings: Firefox lets no object through. */
 export const tapEvents = { told: 'pagetap:told', ask: 'pagetap:ask' } as const;
 
-/** Longest body copied, in characters; how many are kept for a listener that comes late; most in ten seconds. */
-export const tapLimits = { body: 2_000_000, kept: 12, perTenSeconds: 30 } as const;
+/** Longest body copied, in characters; how many are kept for a listener that comes late; most in ten seconds: state is told at every read. */
+export const tapLimits = { body: 2_000_000, kept: 12, perTenSeconds: { response: 30, state: 150 } } as const;

@@ -31,9 +31,32 @@ describe('42.00 with $10 off: 32.00 promised', () => {
     });
   });
 
-  it('matches before a charge in words nobody knows', () => {
-    const fee = row('other', 99, 'Handling');
-    expect(checked([fee], 3299)).toMatchObject({ kind: 'matches', charged: 3200, apart: [fee] });
+  it('differs by a charge in words nobody knows, which is named', () => {
+    const found = checked([row('other', 399, 'Livraison')], 3599);
+    expect(found).toMatchObject({ kind: 'differs', charged: 3599, difference: 399, apart: [] });
+    expect(explanationsOf(found)).toContainEqual({ code: 'row-differs', kind: 'other', expected: 0, actual: 399 });
+  });
+
+  it('differs by a discount in words nobody knows, which the site put in', () => {
+    const found = checked([row('other', -500, 'Select')], 2700);
+    expect(found).toMatchObject({ kind: 'differs', charged: 2700, difference: -500 });
+    expect(explanationsOf(found)).toContainEqual({ code: 'applied-by-site', kind: 'other', amount: 500 });
+  });
+
+  it('says nothing of a page that was read by guess, or whose currency is not known', () => {
+    const page = checkoutOf([asOnCheckout(lamp)], rows, 3200);
+    const { currency: _, ...withoutCurrency } = page;
+    expect(checkCheckout(answer, page)).toMatchObject({ kind: 'matches' });
+    expect(checkCheckout(answer, { ...page, confidence: 'guess' })).toBeUndefined();
+    expect(checkCheckout(answer, withoutCurrency)).toBeUndefined();
+  });
+
+  it('takes a nameless line at another price, or no lines with another subtotal, for another cart', () => {
+    const page = checkoutOf([asOnCheckout(lamp)], [row('subtotal', 9900), row('storeCoupon', 6700)], 3200);
+    const other = { lineItemId: 'made:1', title: 'Other thing', quantity: 1, unitPrice: { amount: 9900 } };
+    const showing = (lineItems: (typeof other)[]) => ({ ...page, checkout: { ...page.checkout, lineItems } });
+    expect(checkCheckout(answer, showing([other]))).toEqual({ kind: 'other-cart' });
+    expect(checkCheckout(answer, showing([]))).toEqual({ kind: 'other-cart' });
   });
 
   it('matches where the page names its discounts in words nobody knows', () => {

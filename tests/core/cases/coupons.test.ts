@@ -1,6 +1,6 @@
 // Coupons joined over the pages they were seen on.
 import { describe, expect, it } from 'vitest';
-import { cartOf, codesOf, couponsIn, line, madeOf, productOf, promoCode, readAt, storeCoupon, walletOf, without } from './readings';
+import { cartOf, codesOf, couponsIn, EUR, line, madeOf, productOf, promoCode, readAt, storeCoupon, walletOf, without } from './readings';
 
 describe('a coupon', () => {
   it('goes in as it was read', () => {
@@ -123,5 +123,26 @@ describe('where a coupon stands', () => {
   it('a coupon that the cart itself shows as put in is one to plan with', () => {
     const cart = { ...cartOf([line('1')]), coupons: [storeCoupon({ status: 'inUse' })] };
     expect(madeOf({ cart }).holdings).toMatchObject([{ status: 'inUse', seenOn: ['cart'] }]);
+  });
+
+  it('that takes a share without a minimum is one in whatever money its pages were read', () => {
+    const share = { discount: { type: 'percentage', basisPoints: 1000 } } as const;
+    const tenPercent = without(storeCoupon({ ...share, status: 'collectable' }), 'minimumSpend');
+    const inEuros = productOf('1005001', { coupons: [tenPercent] }, { currency: EUR });
+    expect(couponsIn(madeOf({ wallet: [walletOf([{ ...tenPercent, status: 'usable' }])], products: [inEuros] }))).toHaveLength(1);
+    const used = walletOf([{ ...tenPercent, status: 'used' }], { currency: EUR });
+    const made = madeOf({ wallet: [used], products: [productOf('1005001', { coupons: [tenPercent] })] });
+    expect([couponsIn(made), made.leftOut.map(({ why }) => why)]).toEqual([[], ['used']]);
+  });
+
+  it('without a date, held today, is not the one that ended before', () => {
+    const ended = readAt(
+      productOf('1005001', { coupons: [storeCoupon({ validUntil: '2026-10-01T06:59:59Z', status: 'collectable' })] }),
+      '2026-09-20T00:00:00Z',
+    );
+    const held = readAt(walletOf([without(storeCoupon(), 'validUntil')]), '2026-11-21T00:00:00Z');
+    const made = madeOf({ wallet: [held], products: [ended] });
+    expect(couponsIn(made).map(({ minimumSpend }) => minimumSpend?.amount)).toEqual([4000]);
+    expect(made.leftOut.map(({ why }) => why)).toEqual(['expired']);
   });
 });

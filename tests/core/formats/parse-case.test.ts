@@ -77,7 +77,7 @@ describe('a field that is wrong is named', () => {
     ['more of a line that is not there', 'candidates.1.lineItemId', 'line-9', 'dangling-id'],
     ['exclusivity of a coupon that is not there', 'rules.exclusivity.0.between.1.couponId', 'gone', 'dangling-id'],
     ['lines that sum to too much', 'lineItems.0.quantity', 2 ** 42, 'too-large', 'lineItems'],
-    ['candidates that make it too much', 'candidates.1.quantity', 2 ** 42, 'too-large', 'lineItems'],
+    ['candidates that make it too much', 'candidates.1.quantity', 2 ** 42, 'too-large', 'candidates'],
     ['shipping that makes it too much', 'shippingGroups.1.policy.fee.amount', Number.MAX_SAFE_INTEGER, 'too-large', 'shippingGroups'],
   ])('%s', (_, path, value, code, named) => {
     const expected = named ?? path.replaceAll(/\.(\d+)/g, '[$1]');
