@@ -51,8 +51,10 @@ export async function planTab(cart: Reading, { tabId, privateWindow }: ContentSe
     caseId: `tab-${tabId}`,
   });
   const state = await runInSlices(work, signal);
+  const before = await readTab(tabId);
+  // asked last: what overtakes it from here on also writes after it
   if (state === undefined || signal.aborted) return { kind: 'loading' };
-  await saveTab(tabId, remember(state, await readTab(tabId)));
+  await saveTab(tabId, remember(state, before));
   return state;
 }
 

@@ -1,5 +1,5 @@
 // The background's handlers with the real core and a fake browser: what is answered, kept, withdrawn and overtaken.
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { TabState } from '../../core/answer/tab-state';
 import type { ReadCoupon, Reading } from '../../core/formats/reading';
@@ -95,6 +95,17 @@ describe('a cart that is reported', () => {
     expect(await known(5)).toEqual({ kind: 'loading' });
     await handlers['page-changed']({ page: 'product' }, tab(5));
     expect(await known(5)).toEqual({ kind: 'not-a-cart' });
+  });
+
+  it('is not shown where its page changes just before it is kept', async () => {
+    const { session } = fakeBrowser.storage;
+    const get = session.get.bind(session);
+    vi.spyOn(session, 'get').mockImplementationOnce(async (keys) => {
+      await handlers['page-changed']({ page: 'cart' }, tab(5));
+      return get(keys);
+    });
+    expect(await report(cart(4200), tab(5))).toEqual({ kind: 'loading' });
+    expect(await known(5)).toEqual({ kind: 'loading' });
   });
 
   it('of a private window leaves nothing in local storage', async () => {
