@@ -61,3 +61,17 @@ export function* layerByLayer(problem: OrderProblem, best: BestFound, effort: Ef
     best.offer(runTurns(problem, chosen, effort));
   }
 }
+
+/** Takes the coupons of these ids that apply at their turn and may stand beside the ones before. */
+export function takeAsked(problem: OrderProblem, ids: readonly string[], best: BestFound, effort: Effort): void {
+  const { rules } = problem.prepared;
+  const asked = new Set(ids);
+  const running = [...problem.start];
+  const chosen = new Set<Turn>();
+  for (const turn of problem.turns) {
+    effort.work += 1;
+    if (turn.coupon !== undefined && (!asked.has(turn.coupon.couponId) || !joins(turn, chosen, rules))) continue;
+    if (takeTurn(turn, running, rules) > 0 && turn.coupon !== undefined) chosen.add(turn);
+  }
+  best.offer(runTurns(problem, chosen, effort));
+}

@@ -16,12 +16,18 @@ export interface OneOrder extends SearchEnd {
 export function* planOneOrder(prepared: PreparedCase, effort: Effort): Generator<undefined, OneOrder> {
   const problem = orderProblem(prepared);
   const best = new BestFound(withoutCoupons(problem, effort));
-  yield* biggestFirst(problem, best, effort);
-  yield* layerByLayer(problem, best, effort);
-  const end = (yield* searchByStores(problem, best, effort)) ?? (yield* searchInTurn(problem, best, effort));
+  const end = yield* bestOrder(problem, best, effort);
   return { found: best.found, ...end };
 }
 
-function withoutCoupons(problem: OrderProblem, effort: Effort): Found {
+/** Improves `best` to the best order there is, or until the effort is spent. */
+export function* bestOrder(problem: OrderProblem, best: BestFound, effort: Effort): Generator<undefined, SearchEnd> {
+  yield* biggestFirst(problem, best, effort);
+  yield* layerByLayer(problem, best, effort);
+  return (yield* searchByStores(problem, best, effort)) ?? (yield* searchInTurn(problem, best, effort));
+}
+
+/** The order that spends no coupon. */
+export function withoutCoupons(problem: OrderProblem, effort: Effort): Found {
   return runTurns(problem, new Set(), effort) ?? foundWith(Number.MAX_SAFE_INTEGER, []);
 }
