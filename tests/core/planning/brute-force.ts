@@ -1,76 +1,137 @@
-// Every plan of a case: every division of the lines into orders, every set of coupons for each order. Written from the formats page
-// alone; it shares no code with core.
+// Every plan of a case: every division of the cart into orders, every set of coupons for each order. Written from the formats page alone;
+// it shares no code with core.
 import type { StackingCase } from '../../../core/formats/case';
-import type { Rules } from '../../../core/formats/rules';
-import { type Coupon, defaults, least, mayStandTogether, type Part, priceOrder, sum, usable } from './brute-force-order';
+import { type Cart, cartOf, type WayToOrder, waysToOrder } from './brute-force-order';
+import { type Coupon, least, sum } from './brute-force-rules';
+import { divisionsOf } from './divisions';
 
 export type Vector = [payable: bigint, couponsSpent: bigint, expirySum: bigint, orders: bigint];
 
-/** Each line's units over so many orders: all in one of them, or any way where units may be divided. */
-function divisions(quantity: number, orders: number, mayDivide: boolean): number[][] {
-  if (!mayDivide)
-    return Array.from({ length: orders }, (_, at) => Array.from({ length: orders }, (_, other) => (at === other ? quantity : 0)));
-  if (orders === 1) return [[quantity]];
-  return Array.from({ length: quantity + 1 }, (_, first) =>
-    divisions(quantity - first, orders - 1, true).map((rest) => [first, ...rest]),
-  ).flat();
+/** A way to order, in numbers: what it comes to without coins, what coins could take off it, what it spends. */
+interface Way {
+  cost: number;
+  coins: number;
+  /** coupons by their place in the wallet */
+  coupons: number[];
+  until: number;
 }
+type Best = [payable: number, couponsSpent: number, expirySum: number, orders: number];
 
-const product = <T>(lists: T[][]): T[][] =>
-  lists.reduce<T[][]>((all, list) => all.flatMap((one) => list.map((item) => [...one, item])), [[]]);
-
-const subsets = (count: number, most: number): number[][] =>
-  Array.from({ length: 2 ** count }, (_, mask) => Array.from({ length: count }, (_, bit) => bit).filter((bit) => (mask >> bit) & 1)).filter(
-    (set) => set.length <= most,
-  );
+/** The best objective vector over all plans with at most 1, 2, … `maximumOrders` orders. */
+export function bestByOrders(doc: StackingCase, maximumOrders = doc.options?.maximumOrders ?? 1): Vector[] {
+  const cart = cartOf(doc);
+  if (cart.lines.length === 0) return Array.from({ length: maximumOrders }, () => [0n, 0n, 0n, 0n]);
+  const waysOf = waysByUnits(cart);
+  const wallet = doc.wallet?.coupons ?? [];
+  const uses = wallet.map((coupon) => coupon.usesRemaining ?? 1);
+  const coinsHeld = exact(coinBudget(cart));
+  const units = cart.lines.map((line) => line.quantity);
+  const divisions = divisionsOf(units, maximumOrders, doc.options?.splitGranularity === 'unit');
+  let best: Best | undefined;
+  return Array.from({ length: maximumOrders }, (_, before): Vector => {
+    for (const division of divisions) {
+      if (division.length !== before + 1) continue;
+      for (const ways of firstOrders(division, waysOf, cart.hasFirstOrderPromotions)) best = bestOf(ways, uses, coinsHeld, best);
+    }
+    if (best === undefined) throw new Error('no plan at all is allowed');
+    return [BigInt(best[0]), BigInt(best[1]), BigInt(best[2]), BigInt(best[3])];
+  });
+}
 
 /** The best objective vector over all plans with at most `maximumOrders` orders. */
 export function bruteForce(doc: StackingCase, maximumOrders = doc.options?.maximumOrders ?? 1): Vector {
-  const rules: Rules = Object.assign({}, defaults, doc.rules);
-  const lines = doc.lineItems.filter((line) => !line.flags?.includes('outOfStock'));
-  if (lines.length === 0) return [0n, 0n, 0n, 0n];
-  const coupons = (doc.wallet?.coupons ?? []).filter((coupon) => usable(coupon, doc.context));
-  const held = doc.wallet?.coins;
-  const budget = held === undefined ? 0n : (BigInt(held.balance) * BigInt(held.worth.amount)) / BigInt(held.worth.coins);
-  const farFuture = 253402300799n;
-  const endOf = (coupon: Coupon) =>
-    coupon.validUntil === undefined ? farFuture : BigInt(Math.floor(Date.parse(coupon.validUntil) / 1000));
-  let best: Vector | undefined;
-  const mayDivide = doc.options?.splitGranularity === 'unit';
-  for (const division of product(lines.map((line) => divisions(line.quantity, maximumOrders, mayDivide)))) {
-    const orders = Array.from({ length: maximumOrders }, (_, at) =>
-      lines.flatMap((line, index): Part[] => {
-        const quantity = BigInt(division[index]?.[at] ?? 0);
-        const price = quantity * BigInt(line.unitPrice.amount);
-        return quantity === 0n ? [] : [{ line, quantity, price, running: price, measured: price }];
-      }),
-    ).filter((parts) => parts.length > 0);
-    for (const uses of product(coupons.map((coupon) => subsets(orders.length, coupon.usesRemaining ?? 1)))) {
-      const chosenIn = orders.map((_, at) => coupons.filter((_, index) => uses[index]?.includes(at)));
-      if (!chosenIn.every((chosen) => mayStandTogether(chosen, rules))) continue;
-      let mayBeFirst = true;
-      const prices = orders.map((parts, at) => {
-        const price = priceOrder(doc, rules, parts, chosenIn[at] ?? [], mayBeFirst);
-        if (price?.tookFirstOrder) mayBeFirst = false;
-        return price;
-      });
-      const allowed = prices.filter((price) => price !== undefined);
-      if (allowed.length < prices.length) continue;
-      const coins = least(sum(allowed.map((price) => price.coins)), budget);
-      const payable = sum(allowed.map((price) => price.goods + price.shipping)) - coins;
-      const spent = chosenIn.flat();
-      const vector: Vector = [payable, BigInt(spent.length), sum(spent.map(endOf)), BigInt(orders.length)];
-      if (best === undefined || isBetter(vector, best)) best = vector;
-    }
-  }
-  if (best === undefined) throw new Error('no plan at all is allowed');
-  return best;
+  const last = bestByOrders(doc, maximumOrders).at(-1);
+  if (last === undefined) throw new Error('no orders may be placed');
+  return last;
 }
 
-function isBetter(a: Vector, b: Vector): boolean {
+/**
+ * Promotions for a first order stand in at most one order: in the first of the plan where one applies. Any order where one applies may be
+ * placed first, and then no other has one; or none applies in any. Otherwise the order of a plan's orders changes nothing.
+ */
+function firstOrders(
+  division: number[][],
+  waysOf: (units: number[], asFirst: 'not' | 'takes' | 'none') => Way[],
+  hasAny: boolean,
+): Way[][][] {
+  const others = division.map((units) => waysOf(units, 'not'));
+  if (!hasAny) return [others];
+  return [division.map((units) => waysOf(units, 'none')), ...division.map((units, at) => others.with(at, waysOf(units, 'takes')))];
+}
+
+/**
+ * The ways to order so many units of each line: `not` where another order is the first, `takes` where it is the first and a promotion for
+ * first orders applies, `none` where it could be the first and no such promotion applies. Cheapest first; each list is made once.
+ */
+function waysByUnits(cart: Cart) {
+  const made = new Map<string, Way[]>();
+  const places = new Map((cart.doc.wallet?.coupons ?? []).map((coupon, place) => [coupon.couponId, place] as const));
+  const inNumbers = ({ coupons, goodsAndShipping, coins }: WayToOrder): Way => ({
+    cost: exact(goodsAndShipping),
+    coins: exact(least(coins, coinBudget(cart))),
+    coupons: coupons.map(({ couponId }) => places.get(couponId) ?? -1),
+    until: exact(sum(coupons.map(endOf))),
+  });
+  return (units: number[], asFirst: 'not' | 'takes' | 'none'): Way[] => {
+    const key = `${units} ${asFirst}`;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const ways = waysToOrder(cart, units, asFirst !== 'not')
+      .filter(({ tookFirstOrder }) => tookFirstOrder === (asFirst === 'takes'))
+      .map(inNumbers)
+      .sort((a, b) => a.cost - a.coins - (b.cost - b.coins));
+    made.set(key, ways);
+    return ways;
+  };
+}
+
+/** The best of `best` and of every choice of one way for each order that no coupon's uses forbid. */
+function bestOf(ways: readonly Way[][], uses: readonly number[], coinsHeld: number, best: Best | undefined): Best | undefined {
+  if (ways.some((list) => list.length === 0)) return best;
+  // orders that are still to be chosen come to at least what each comes to at its cheapest
+  const restAtLeast = ways.map((_, at) => ways.slice(at + 1).reduce((rest, [first]) => rest + (first ? first.cost - first.coins : 0), 0));
+  const left = [...uses];
+  let found = best;
+  const choose = (at: number, cost: number, coins: number, spent: number, until: number): void => {
+    const list = ways[at];
+    if (list === undefined) {
+      const plan: Best = [cost - Math.min(coins, coinsHeld), spent, until, at];
+      if (found === undefined || isBetter(plan, found)) found = plan;
+      return;
+    }
+    for (const way of list) {
+      if (found !== undefined && cost - coins + way.cost - way.coins + (restAtLeast[at] ?? 0) > found[0]) break;
+      if (way.coupons.some((place) => left[place] === 0)) continue;
+      for (const place of way.coupons) left[place] = (left[place] ?? 0) - 1;
+      choose(at + 1, cost + way.cost, coins + way.coins, spent + way.coupons.length, until + way.until);
+      for (const place of way.coupons) left[place] = (left[place] ?? 0) + 1;
+    }
+  };
+  choose(0, 0, 0, 0, 0);
+  return found;
+}
+
+function isBetter(a: Best, b: Best): boolean {
   for (const [at, value] of a.entries()) {
-    const other = b[at] ?? 0n;
+    const other = b[at] ?? 0;
     if (value !== other) return value < other;
   }
   return false;
+}
+
+/** Most that coins take off a plan: what they are worth, and never more than the goods. */
+function coinBudget({ doc, lines }: Cart): bigint {
+  const held = doc.wallet?.coins;
+  if (held === undefined) return 0n;
+  const goods = sum(lines.map((line) => BigInt(line.unitPrice.amount) * BigInt(line.quantity)));
+  return least((BigInt(held.balance) * BigInt(held.worth.amount)) / BigInt(held.worth.coins), goods);
+}
+
+const endOf = (coupon: Coupon): bigint =>
+  coupon.validUntil === undefined ? 253402300799n : BigInt(Math.floor(Date.parse(coupon.validUntil) / 1000));
+
+/** The same as a number, where a number holds it. */
+function exact(amount: bigint): number {
+  if (!Number.isSafeInteger(Number(amount))) throw new Error(`${amount} is too large for brute force`);
+  return Number(amount);
 }
