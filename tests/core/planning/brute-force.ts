@@ -1,6 +1,7 @@
 // Every plan of a case: every division of the cart into orders, every set of coupons for each order. Written from the formats page alone;
 // it shares no code with core.
 import type { StackingCase } from '../../../core/formats/case';
+import type { PlannedOrder } from '../../../core/formats/plan';
 import { type Cart, cartOf, type WayToOrder, waysToOrder } from './brute-force-order';
 import { type Coupon, least, sum } from './brute-force-rules';
 import { divisionsOf } from './divisions';
@@ -43,6 +44,35 @@ export function bruteForce(doc: StackingCase, maximumOrders = doc.options?.maxim
   const last = bestByOrders(doc, maximumOrders).at(-1);
   if (last === undefined) throw new Error('no orders may be placed');
   return last;
+}
+
+/** What a plan comes to, its orders in the order given, or nothing where it is not allowed. */
+export function vectorOf(doc: StackingCase, orders: readonly PlannedOrder[]): Vector | undefined {
+  const cart = cartOf(doc);
+  let mayBeFirst = true;
+  const ways: WayToOrder[] = [];
+  const unitsIn = ({ lines }: PlannedOrder, { lineItemId }: { lineItemId: string }) =>
+    lines.reduce((units, line) => units + (line.lineItemId === lineItemId ? line.quantity : 0), 0);
+  for (const order of orders) {
+    const turns = cart.turns.filter(({ coupon }) => coupon === undefined || order.coupons.includes(coupon.couponId));
+    const units = cart.lines.map((line) => unitsIn(order, line));
+    const way: WayToOrder | undefined = waysToOrder({ ...cart, turns }, units, mayBeFirst).find(
+      ({ coupons }) => coupons.length === order.coupons.length,
+    );
+    if (way === undefined || order.lines.length === 0) return undefined;
+    mayBeFirst &&= !way.tookFirstOrder;
+    ways.push(way);
+  }
+  for (const line of cart.lines) {
+    const bought = orders.map((order) => unitsIn(order, line)).filter((units) => units > 0);
+    if (bought.reduce((all, units) => all + units, 0) !== line.quantity) return undefined;
+    if (bought.length > 1 && doc.options?.splitGranularity !== 'unit') return undefined;
+  }
+  const spent = ways.flatMap(({ coupons }) => coupons);
+  if (spent.some((coupon) => spent.filter((other) => other === coupon).length > (coupon.usesRemaining ?? 1))) return undefined;
+  const coins = least(sum(ways.map((way) => way.coins)), coinBudget(cart));
+  const payable = sum(ways.map(({ goodsAndShipping }) => goodsAndShipping)) - coins;
+  return [payable, BigInt(spent.length), sum(spent.map(endOf)), BigInt(orders.length)];
 }
 
 /**

@@ -1,26 +1,30 @@
 // Seeded carts with few different, small amounts over several stores: sums collide, cents of rounding decide, and late promotions count
 // lines that lie apart from, within and across each other's.
 import type { StackingCase } from '../../../core/formats/case';
-import { chanceOf } from './random-case';
+import { drawsOf } from './chance';
 
 type Coupon = NonNullable<NonNullable<StackingCase['wallet']>['coupons']>[number];
 
-export function coarseCase(seed: number): StackingCase {
-  const chance = chanceOf(seed);
-  const below = (most: number) => Math.floor(chance() * most);
-  const often = (share: number) => chance() < share;
-  const one = <T>(list: readonly [T, ...T[]]): T => list[below(list.length)] ?? list[0];
+export interface CoarseShape {
+  /** fewest lines; up to three more */
+  lines?: number;
+  options?: NonNullable<StackingCase['options']>;
+}
+
+/** Three to five stores, each with a line at least where there are enough of them. */
+export function coarseCase(seed: number, shape: CoarseShape = {}): StackingCase {
+  const { chance, below, often, one } = drawsOf(seed);
   const unit = one([1, 1, 3, 10]);
   const stores = 3 + below(3);
-  const lineItems = Array.from({ length: stores + below(4) }, (_, at) => ({
+  const lineItems = Array.from({ length: (shape.lines ?? stores) + below(4) }, (_, at) => ({
     lineItemId: `l${at}`,
     storeId: `s${at % stores}`,
     category: one(['audio', 'toys', 'garden']),
     unitPrice: { amount: one([7, 10, 10, 20, 33]) * unit },
-    quantity: 1,
+    quantity: shape.options?.splitGranularity === 'unit' ? 1 + below(3) : 1,
     flags: often(0.3) ? (['flashDeal'] as const).slice() : [],
   }));
-  const total = lineItems.reduce((sum, line) => sum + line.unitPrice.amount, 0);
+  const total = lineItems.reduce((sum, line) => sum + line.unitPrice.amount * line.quantity, 0);
   const validUntil = () => ({ validUntil: `2026-0${7 + below(2)}-01T00:00:00Z` });
   const own = Array.from({ length: stores + below(3) }, (_, at): Coupon => {
     const discount = often(0.8)
@@ -90,5 +94,6 @@ export function coarseCase(seed: number): StackingCase {
         ],
       }),
     },
+    ...(shape.options && { options: shape.options }),
   };
 }

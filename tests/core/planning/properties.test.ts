@@ -6,7 +6,8 @@ import { parseCase } from '../../../core/formats/parse-case';
 import type { Receipt, StackingPlan } from '../../../core/formats/plan';
 import { stackingPlan } from '../../../core/formats/plan';
 import { planOf } from '../pricing/cart';
-import { chanceOf, randomCase } from './random-case';
+import { chanceOf } from './chance';
+import { randomCase } from './random-case';
 
 const carts = fc
   .record({

@@ -1,16 +1,6 @@
 // Seeded small carts of every kind, with amounts close to thresholds, so that a cent decides.
 import type { StackingCase } from '../../../core/formats/case';
-
-/** Numbers in [0, 1), the same for the same seed (mulberry32). */
-export function chanceOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { drawsOf } from './chance';
 
 export interface Shape {
   lines: number;
@@ -18,6 +8,8 @@ export interface Shape {
   coupons: number;
   automatic: number;
   maximumOrders?: number;
+  /** as chance has it where it is not given */
+  splitGranularity?: 'lineItem' | 'unit';
   /** leave the layers and limits as they are by default */
   usualRules?: boolean;
 }
@@ -27,23 +19,7 @@ const flags = ['choice', 'flashDeal', 'promotionExcluded'] as const;
 const layers = ['storeDiscount', 'storeCoupon', 'selectCoupon', 'platformCoupon', 'promoCode', 'platformDiscount'] as const;
 
 export function randomCase(seed: number, shape: Shape): StackingCase {
-  const chance = chanceOf(seed);
-  const below = (most: number) => Math.floor(chance() * most);
-  const often = (share: number) => chance() < share;
-  const one = <T>(list: readonly T[]): T => {
-    const item = list[below(list.length)];
-    if (item === undefined) throw new Error('an empty list');
-    return item;
-  };
-  const some = <T>(list: readonly T[]): T[] => list.filter(() => often(0.5));
-  const maybe = <K extends string, V>(key: K, share: number, value: () => V): { [name in K]?: V } =>
-    (often(share) ? { [key]: value() } : {}) as { [name in K]?: V };
-  const shuffled = <T>(list: readonly T[]): T[] =>
-    list
-      .map((item) => ({ item, at: chance() }))
-      .sort((a, b) => a.at - b.at)
-      .map(({ item }) => item);
-
+  const { chance, below, often, one, some, maybe, shuffled } = drawsOf(seed);
   const stores = Array.from({ length: shape.stores }, (_, at) => `s${at}`);
   const groups = [...stores, 'choice'];
   const scale = one([1, 1, 1, 7, 100_000, 100_000_000_000]);
@@ -53,7 +29,7 @@ export function randomCase(seed: number, shape: Shape): StackingCase {
     storeId: one(stores),
     ...maybe('category', 0.6, () => one(['audio', 'toys'])),
     unitPrice: { amount: often(0.04) ? 0 : amount(20) },
-    quantity: often(0.3) ? 2 + below(2) : 1,
+    quantity: often(shape.splitGranularity === 'unit' ? 0.6 : 0.3) ? 2 + below(2) : 1,
     ...maybe('flags', 0.35, () => (often(0.12) ? (['outOfStock'] as const).slice() : some(flags))),
     ...maybe('shippingGroupId', 0.5, () => one(groups)),
     ...maybe('coins', 0.35, () => ({ maximumShareBasisPoints: one([1, 200, 500, 3333, 10_000]) })),
@@ -113,7 +89,7 @@ export function randomCase(seed: number, shape: Shape): StackingCase {
     ),
     ...maybe('regions', 0.1, () => some(['US', 'MX'])),
     ...maybe('excludedRegions', 0.08, () => some(['US', 'MX'])),
-    ...maybe('requires', 0.1, () => some(['app', 'newBuyer', 'card:x'])),
+    ...maybe('requires', 0.12, () => one([['newBuyer'], ['newBuyer', 'app'], some(['app', 'newBuyer', 'card:x'])])),
   });
   const coupons = Array.from({ length: shape.coupons }, (_, at) => {
     const kind = one(kinds);
@@ -122,7 +98,7 @@ export function randomCase(seed: number, shape: Shape): StackingCase {
       kind,
       ...conditions(kind === 'storeCoupon'),
       ...maybe('code', 0.2, () => one(['USED', `CODE${at}`])),
-      ...maybe('usesRemaining', 0.15, () => 2),
+      ...maybe('usesRemaining', 0.2, () => 2 + below(2)),
     };
   });
   const automaticDiscounts = Array.from({ length: below(shape.automatic + 1) }, (_, at) => {
@@ -184,6 +160,10 @@ export function randomCase(seed: number, shape: Shape): StackingCase {
       })),
     },
     rules: rules as NonNullable<StackingCase['rules']>,
-    options: { maximumOrders: shape.maximumOrders ?? 1, ...maybe('splitGranularity', 0.4, () => one(['lineItem', 'unit'] as const)) },
+    options: {
+      maximumOrders: shape.maximumOrders ?? 1,
+      ...maybe('splitGranularity', 0.4, () => one(['lineItem', 'unit'] as const)),
+      ...(shape.splitGranularity && { splitGranularity: shape.splitGranularity }),
+    },
   };
 }

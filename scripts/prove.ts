@@ -1,0 +1,53 @@
+// npm run prove [-- --cases N] [--from SEED] [--kind NAME]: the planner against brute force on seeded small carts of every kind. A line a
+// kind, and one for each fault, with the seed that makes it an example. Exit 1 where anything is wrong.
+import { parseArgs } from 'node:util';
+import { planOrders, runToEnd } from '../core/planning/plan-orders';
+import { judge } from '../tests/core/planning/against-brute-force';
+import { proofKinds } from '../tests/core/planning/proof-kinds';
+
+const { values } = parseArgs({
+  options: {
+    cases: { type: 'string', default: '60000' },
+    from: { type: 'string', default: '1' },
+    kind: { type: 'string', multiple: true },
+  },
+});
+const wholeNumber = (text: string, what: string): number => {
+  const number = Number(text);
+  if (Number.isSafeInteger(number) && number > 0) return number;
+  process.stderr.write(`--${what} is a whole number from 1 on, not ${text}\n`);
+  process.exit(2);
+};
+const cases = wholeNumber(values.cases, 'cases');
+const from = wholeNumber(values.from, 'from');
+const isWanted = (name: string) => values.kind?.some((text) => name.includes(text)) ?? true;
+const wanted = [...proofKinds].filter(([name]) => isWanted(name));
+if (wanted.length === 0) {
+  process.stderr.write(`--kind is one of:\n${[...proofKinds.keys()].map((name) => `  ${name}\n`).join('')}`);
+  process.exit(2);
+}
+
+const row = (cells: readonly string[]) => `${cells.map((cell, at) => (at === 0 ? cell.padEnd(50) : cell.padStart(12))).join('')}\n`;
+const shares = wanted.reduce((all, [, { share }]) => all + share, 0);
+let faulty = 0;
+let total = 0;
+process.stdout.write(row(['kind', 'cases', 'wrong', 'not proved', 'seconds']));
+for (const [name, { share, mustProve, caseOf }] of wanted) {
+  const count = Math.ceil((cases * share) / shares);
+  const began = performance.now();
+  let wrong = 0;
+  let open = 0;
+  for (let seed = from; seed < from + count; seed++) {
+    const document = caseOf(seed);
+    const { faults, isProved } = judge(document, runToEnd(planOrders(document)));
+    if (!isProved) open++;
+    if (faults.length > 0) wrong++;
+    for (const fault of faults) process.stdout.write(`  ${name}, seed ${seed}: ${fault}\n`);
+    if (mustProve && !isProved) process.stdout.write(`  ${name}, seed ${seed}: not proved\n`);
+  }
+  faulty += wrong + (mustProve ? open : 0);
+  total += count;
+  process.stdout.write(row([name, String(count), String(wrong), String(open), ((performance.now() - began) / 1000).toFixed(1)]));
+}
+process.stdout.write(`${total} cases, ${faulty === 0 ? 'nothing wrong' : `${faulty} times wrong or not proved`}\n`);
+process.exitCode = faulty === 0 ? 0 : 1;
