@@ -1,15 +1,16 @@
 // The promise held against the checkout page's own sum, to the cent.
 import type { Reading, SummaryRow } from '../formats/reading';
+import { priceAsSite, totalOf } from '../robustness/price-as-site';
 import type { CartAnswer } from './answer';
 import type { CheckoutCheck, Explanation } from './checkout-check';
 import { nothingApplied, rowDifferences } from './compare-rows';
 import { findOrder } from './find-order';
 import { leaveApart } from './outside-model';
-import { priceAsSite, readingsGiving, totalOf } from './rule-readings';
+import { readingsGiving } from './rule-readings';
 
 /** What the order costs when none of its coupons and no coins are put in. */
 function bareTotal({ case: planned, plan }: CartAnswer, order: number): number | undefined {
-  const bare = priceAsSite(
+  const [bare] = priceAsSite(
     { ...planned, wallet: { coupons: planned.wallet?.coupons } },
     plan.orders.map((one) => ({ ...one, coupons: [] })),
   );
@@ -50,7 +51,7 @@ export function checkCheckout(answer: CartAnswer, { checkout, currency, confiden
   const bare = charged === bareTotal(answer, position);
   const differences = rowDifferences({ case: planned, order, receipt }, rows);
   const explanations: Explanation[] = [
-    ...readingsGiving(planned, plan.orders, position, charged),
+    ...readingsGiving({ case: planned, orders: plan.orders, order: position, charged }),
     ...(bare && differences.length === 0 ? nothingApplied(receipt) : differences),
     ...unknownRow(rows, charged - promised),
   ];

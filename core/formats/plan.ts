@@ -61,6 +61,10 @@ export type Proof = z.infer<typeof proof>;
 
 const spentCoins = z.object({ spent: amount, discount: amount });
 
+/** A plan under another reading of the rules: not allowed there, or so many minor units. */
+const held = z.object({ profile: id, feasible: z.boolean(), payable: z.optional(amount) });
+export type Held = z.infer<typeof held>;
+
 export const stackingPlan = z.object({
   format: z.literal('stacking-plan/1'),
   caseId: id,
@@ -70,6 +74,7 @@ export const stackingPlan = z.object({
   frontier: z.array(z.object({ maximumOrders: positive, orders: z.array(plannedOrder), coins: spentCoins, objective, proof })),
   receipts: z.array(z.array(receiptStep)),
   coins: spentCoins,
+  robustness: z.optional(z.array(held)),
   searchEffort: z.object({ work: amount, budget: amount }),
   elapsedMs: z.optional(z.number()),
 });
