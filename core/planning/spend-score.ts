@@ -3,16 +3,16 @@ import type { Rules } from '../formats/rules';
 import { limitGroup } from '../rules/combination';
 import type { Turn } from './turn';
 
-/** Of two sets of coupons that may stand in one order, the one with the lower sum of scores spends fewer, or, of as many, earlier-ending ones. */
+/** Of two sets of coupons that may stand in one order, or in so many orders, the one with the lower sum of scores spends fewer, or, of as many, earlier-ending ones. */
 export type SpendScore = (turn: Turn) => number;
 
 /**
  * Ends count from the earliest one, and coupons without an end count just enough to come after all others: so that the sums stay
  * small enough to be exact.
  */
-export function spendScore(turns: readonly Turn[], rules: Rules): SpendScore {
+export function spendScore(turns: readonly Turn[], rules: Rules, orders = 1): SpendScore {
   const coupons = turns.filter(({ coupon }) => coupon !== undefined);
-  const together = mostTogether(coupons, rules);
+  const together = mostTogether(coupons, rules) * orders;
   const ends = coupons.map(({ promotion }) => promotion.until);
   const earliest = ends.reduce((least, end) => Math.min(least, end), Number.POSITIVE_INFINITY);
   const farthest = ends.reduce((most, end) => Math.max(most, end), 0);

@@ -59,8 +59,8 @@ function shippingAtLeast(prepared: PreparedCase, orders: number, itemPrices: rea
   }, 0);
 }
 
-/** A group pays at least once; by the unit, it pays least all together or divided as far as it goes. */
-function feeAtLeast({ rules }: PreparedCase, policy: ShippingPolicy, group: { sum: number; units: number; parts: number }): number {
+/** Least that a group costs in all: it pays at least once; by the unit, it pays least all together or divided as far as it goes. */
+export function feeAtLeast({ rules }: PreparedCase, policy: ShippingPolicy, group: { sum: number; units: number; parts: number }): number {
   switch (policy.type) {
     case 'free':
       return 0;

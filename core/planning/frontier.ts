@@ -1,0 +1,94 @@
+// The best plan of at most one order, of at most two, and so on: each search starts from what the one before found.
+import type { Proof } from '../formats/plan';
+import type { PreparedCase } from '../pricing/prepared-case';
+import { type PricedPlan, pricePlan } from '../pricing/price-plan';
+import { Effort } from './effort';
+import { planOneOrder } from './one-order';
+import { mostParts, splitAtLeast } from './split-bound';
+import { searchSplits } from './splits/search-splits';
+import type { FoundPlan } from './splits/split-found';
+
+/** The best plan found of at most so many orders, and what is proved of it. */
+export interface FrontierEntry {
+  plan: PricedPlan;
+  proof: Proof;
+}
+
+/** what a search may spend of the effort that is left, while others are to follow */
+const shareOfRest = 0.35;
+
+interface Searched {
+  found: FoundPlan;
+  lowerBound: number;
+  isComplete: boolean;
+}
+
+/** One entry for each number of orders up to `mostEntries` and the case's maximum; the cart must have a line. */
+export function* planFrontier(prepared: PreparedCase, mostEntries: number, effort: Effort): Generator<undefined, FrontierEntry[]> {
+  const orders = Math.min(prepared.maximumOrders, mostEntries);
+  const most = Math.min(orders, mostParts(prepared));
+  const searched = [yield* searchOne(prepared, effort)];
+  for (let count = 2; count <= most; count++) {
+    const before = searched.at(-1);
+    if (before !== undefined) searched.push(yield* searchMore(prepared, count, before.found, { isLast: count === most, effort }));
+  }
+  // what holds of more orders holds of fewer
+  for (let at = searched.length - 2; at >= 0; at--) {
+    const [here, more] = [searched[at], searched[at + 1]];
+    if (here !== undefined && more !== undefined) searched[at] = heldAgainst(here, more, at + 1);
+  }
+  const entries = searched.map(({ found, lowerBound }, at): FrontierEntry => {
+    const isProved =
+      searched.slice(0, Math.min(at, found.objective.orders - 1)).every(({ isComplete }) => isComplete) && searched[at]?.isComplete;
+    return { plan: evaluated(prepared, found), proof: { status: isProved === true ? 'proved' : 'bounded', lowerBound } };
+  });
+  const last = entries.at(-1);
+  while (last !== undefined && entries.length < orders) entries.push(last);
+  return entries;
+}
+
+function heldAgainst(here: Searched, more: Searched, count: number): Searched {
+  const isComplete = here.isComplete || (more.isComplete && more.found.objective.orders <= count);
+  const found = isComplete && !here.isComplete ? more.found : here.found;
+  const lowerBound = isComplete ? found.objective.payable : Math.min(found.objective.payable, Math.max(here.lowerBound, more.lowerBound));
+  return { found, lowerBound, isComplete };
+}
+
+function* searchOne(prepared: PreparedCase, effort: Effort): Generator<undefined, Searched> {
+  const { found, lowerBound, isComplete } = yield* planOneOrder(prepared, effort);
+  const lines = prepared.lines.map(({ lineItemId, quantity }) => ({ lineItemId, quantity }));
+  const { payable, spent, until } = found;
+  const objective = { payable, couponsSpent: spent, expirySum: until, orders: 1 };
+  const orders = [{ lines, coupons: found.coupons.map(({ promotion }) => promotion.id) }];
+  return { found: { objective, orders }, lowerBound, isComplete };
+}
+
+function* searchMore(
+  prepared: PreparedCase,
+  count: number,
+  found: FoundPlan,
+  { isLast, effort }: { isLast: boolean; effort: Effort },
+): Generator<undefined, Searched> {
+  const { payable, couponsSpent } = found.objective;
+  const atLeast = splitAtLeast(prepared, count);
+  // of a plan of more orders that costs as much, spending nothing in fewer orders is the better one
+  if (atLeast > payable || (atLeast === payable && couponsSpent === 0)) return { found, lowerBound: payable, isComplete: true };
+  const rest = Math.max(0, effort.budget - effort.work);
+  const own = new Effort(Math.floor(isLast ? rest : rest * shareOfRest));
+  const end = yield* searchSplits(prepared, count, found, own);
+  effort.work += own.work;
+  if (end === undefined) return { found, lowerBound: Math.min(payable, atLeast), isComplete: false };
+  const lowerBound = Math.min(end.found.objective.payable, Math.max(atLeast, end.lowerBound));
+  return { found: end.found, lowerBound, isComplete: end.isComplete };
+}
+
+/** No plan leaves the planner that the evaluator has not priced, and to the same amount. */
+function evaluated(prepared: PreparedCase, { orders, objective }: FoundPlan): PricedPlan {
+  const plan = pricePlan(prepared, orders);
+  if (!plan.ok) throw new Error(`the planner made a plan that is not allowed: ${JSON.stringify(plan.error)}`);
+  const { payable, couponsSpent } = plan.value.objective;
+  if (payable !== objective.payable || couponsSpent !== objective.couponsSpent) {
+    throw new Error(`the planner counted ${objective.payable}, the evaluator ${payable}`);
+  }
+  return plan.value;
+}

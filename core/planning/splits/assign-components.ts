@@ -1,0 +1,215 @@
+// Depth first over the components: every choice of plans that could still beat the best plan found is looked at, none that provably cannot.
+import type { Effort } from '../effort';
+import { spendBound } from '../spend-bound';
+import type { ComponentPlans } from './component-plans';
+import { reducedAt } from './row-prices';
+import type { SplitAssignment } from './split-assignment';
+import { feeForCertain, type SplitBounds } from './split-bounds';
+import type { SplitProblem } from './split-problem';
+
+/** What is held against the best plan found. */
+export interface SplitJudge {
+  /** payable and score of the best plan found; they fall as better ones are offered */
+  best: () => { payable: number; score: number };
+  /** prices a choice of plans, by component */
+  offer: (picked: readonly number[]) => void;
+  bounds: SplitBounds;
+  /** score of the late coupons */
+  lateScore: number;
+  /** order i may change places with order i − 1 */
+  isTwin: readonly boolean[];
+  margin: number;
+}
+
+interface Stage {
+  /** position of the component */
+  at: number;
+  plans: Int32Array;
+  reduced: Float64Array;
+  /** by plan and row */
+  parts: Float64Array;
+  scores: Float64Array;
+}
+
+/** Looks through an assignment. True where it was looked through to the end, false where the effort was spent before. */
+export function* assignComponents(
+  problem: SplitProblem,
+  all: readonly ComponentPlans[],
+  assignment: SplitAssignment,
+  prices: readonly number[],
+  judge: SplitJudge,
+  effort: Effort,
+): Generator<undefined, boolean> {
+  const { needs, caps, constant } = assignment;
+  const rows = needs.length;
+  const { shared } = problem;
+  const width = problem.columns.length;
+  const orders = judge.isTwin.length;
+  const stages = stagesOf(all, assignment, prices);
+  const depths = stages.length;
+  const paid = needs.reduce((sum, need, row) => sum + need * (prices[row] ?? 0), 0) + constant;
+  const rest = fromEnd(stages.map(({ reduced }) => reduced[0] ?? 0));
+  const isHard = caps.map((cap) => cap === Number.POSITIVE_INFINITY);
+  const mostParts = needs.map((_, row) => fromEnd(stages.map(({ parts }) => mostOf(parts, row, rows))));
+  const mostMeasured = shared.map(({ measured }) =>
+    fromEnd(stages.map(({ at }) => (measured === undefined ? 0 : mostInPlan(all[at], measured, width, orders)))),
+  );
+  let known = judge.best();
+  let room = { tie: 0, beat: 0 };
+  let spend: ReturnType<typeof spendBound> | undefined;
+  const follow = () => {
+    known = judge.best();
+    room = { tie: judge.bounds.mostCost(known.payable) + judge.margin, beat: judge.bounds.mostCost(known.payable - 1) + judge.margin };
+    spend = undefined;
+  };
+  follow();
+  const cannotSpendLess = (depth: number, reduced: number, score: number): boolean => {
+    spend ??= spendBound(
+      stages.map(({ reduced: values, scores }) => Array.from(values, (value, index) => ({ reduced: value, score: scores[index] ?? 0 }))),
+      room.tie - paid,
+    );
+    const target = known.score - 1;
+    return score + spend.rate * reduced + (spend.rest[depth] ?? 0) - spend.room > target + 0.25 + target * 1e-13;
+  };
+  const next = new Int32Array(depths + 1);
+  const reducedTo = new Float64Array(depths + 1);
+  const scoreTo = new Float64Array(depths + 1);
+  const partsTo = Array.from({ length: depths + 1 }, () => new Float64Array(rows));
+  const groupsTo = Array.from({ length: depths + 1 }, () => new Float64Array(orders * shared.length * 2));
+  const usedTo = Array.from({ length: depths + 1 }, () => new Uint8Array(orders));
+  const picked = all.map(() => 0);
+  scoreTo[0] = judge.lateScore;
+  let depth = 0;
+  while (depth >= 0) {
+    effort.work++;
+    if (effort.isSpent) return false;
+    if (effort.isPauseDue) yield undefined;
+    const stage = stages[depth];
+    if (stage === undefined) {
+      judge.offer(picked);
+      if (judge.best() !== known) follow();
+      depth--;
+      continue;
+    }
+    const index = next[depth] ?? 0;
+    next[depth] = index + 1;
+    const plan = stage.plans[index];
+    const reduced = (reducedTo[depth] ?? 0) + (stage.reduced[index] ?? 0);
+    const goods = reduced + (rest[depth + 1] ?? 0) + paid;
+    if (plan === undefined || goods > room.tie) {
+      depth--;
+      continue;
+    }
+    if (!keepsRows(stage, index, depth)) continue;
+    const score = (scoreTo[depth] ?? 0) + (stage.scores[index] ?? 0);
+    const extra = shared.length === 0 ? 0 : extraShipping(stage, plan, depth);
+    if (goods + extra > room.tie) continue;
+    if (goods + extra > room.beat && cannotSpendLess(depth + 1, reduced, score)) continue;
+    if (!isCanonical(stage, plan, depth)) continue;
+    picked[stage.at] = plan;
+    depth++;
+    reducedTo[depth] = reduced;
+    scoreTo[depth] = score;
+    next[depth] = 0;
+  }
+  return true;
+
+  function keepsRows({ parts }: Stage, index: number, from: number): boolean {
+    const before = partsTo[from];
+    const after = partsTo[from + 1];
+    for (let row = 0; row < rows; row++) {
+      const sum = (before?.[row] ?? 0) + (parts[index * rows + row] ?? 0);
+      if (isHard[row] && sum + (mostParts[row]?.[from + 1] ?? 0) < (needs[row] ?? 0)) return false;
+      if (after !== undefined) after[row] = sum;
+    }
+    return true;
+  }
+
+  /** What the shared groups cost for certain beyond what every plan pays for them. */
+  function extraShipping({ at }: Stage, plan: number, from: number): number {
+    const values = all[at]?.values;
+    const before = groupsTo[from];
+    const after = groupsTo[from + 1];
+    let extra = 0;
+    for (const [group, { units, measured }] of shared.entries()) {
+      let fees = 0;
+      for (let order = 0; order < orders; order++) {
+        const base = (plan * orders + order) * width;
+        const place = (group * orders + order) * 2;
+        const count = (before?.[place] ?? 0) + (values?.[base + units] ?? 0);
+        const amount = (before?.[place + 1] ?? 0) + (measured === undefined ? 0 : (values?.[base + measured] ?? 0));
+        if (after !== undefined) {
+          after[place] = count;
+          after[place + 1] = amount;
+        }
+        const one = shared[group];
+        if (one !== undefined) fees += feeForCertain(problem, one, count, amount + (mostMeasured[group]?.[from + 1] ?? 0));
+      }
+      extra += Math.max(0, fees - (judge.bounds.groupFees[group] ?? 0));
+    }
+    return extra;
+  }
+
+  /** Orders that may change places are begun in turn. */
+  function isCanonical({ at }: Stage, plan: number, from: number): boolean {
+    const before = usedTo[from];
+    const after = usedTo[from + 1];
+    const shares = all[at]?.shares[plan];
+    const first = (order: number) => shares?.[order]?.quantities.findIndex((units) => units > 0) ?? -1;
+    for (let order = 0; order < orders; order++) {
+      const place = first(order);
+      if (judge.isTwin[order] && place >= 0 && !before?.[order] && !before?.[order - 1]) {
+        const earlier = first(order - 1);
+        if (earlier < 0 || earlier > place) return false;
+      }
+      if (after !== undefined) after[order] = before?.[order] || place >= 0 ? 1 : 0;
+    }
+    return true;
+  }
+}
+
+/** The components that can change most first; in each, the cheapest plan first. */
+function stagesOf(all: readonly ComponentPlans[], { columns, needs }: SplitAssignment, prices: readonly number[]): Stage[] {
+  const rows = needs.length;
+  const stages = columns.map((column, at): Stage => {
+    const values = Float64Array.from(column.plans, (_, index) => reducedAt(column, index, prices));
+    const scores = all[at]?.score;
+    const byReduced = [...values.keys()].sort(
+      (a, b) =>
+        (values[a] ?? 0) - (values[b] ?? 0) || (scores?.[column.plans[a] ?? 0] ?? 0) - (scores?.[column.plans[b] ?? 0] ?? 0) || a - b,
+    );
+    const parts = new Float64Array(column.parts.length);
+    for (const [place, index] of byReduced.entries()) {
+      parts.set(column.parts.subarray(index * rows, (index + 1) * rows), place * rows);
+    }
+    return {
+      at,
+      plans: Int32Array.from(byReduced, (index) => column.plans[index] ?? 0),
+      reduced: Float64Array.from(byReduced, (index) => values[index] ?? 0),
+      parts,
+      scores: Float64Array.from(byReduced, (index) => scores?.[column.plans[index] ?? 0] ?? 0),
+    };
+  });
+  const spread = ({ reduced }: Stage) => (reduced.at(-1) ?? 0) - (reduced[0] ?? 0);
+  return stages.sort((a, b) => spread(b) - spread(a) || a.at - b.at);
+}
+
+function mostOf(parts: Float64Array, row: number, rows: number): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let place = row; place < parts.length; place += rows) most = Math.max(most, parts[place] ?? 0);
+  return most;
+}
+
+function mostInPlan(plans: ComponentPlans | undefined, column: number, width: number, orders: number): number {
+  let most = 0;
+  const values = plans?.values ?? new Float64Array();
+  for (let place = column; place < values.length; place += width) most = Math.max(most, values[place] ?? 0);
+  return orders === 0 ? 0 : most;
+}
+
+/** Entry i is the sum of the values from i on; the last one is 0. */
+function fromEnd(values: readonly number[]): number[] {
+  const sums = [...values, 0];
+  for (let at = values.length - 1; at >= 0; at--) sums[at] = (sums[at] ?? 0) + (sums[at + 1] ?? 0);
+  return sums;
+}

@@ -1,0 +1,162 @@
+// The exact price of a plan made of component plans: from columns alone where they are enough, else by the evaluator.
+import type { Objective, PlannedOrder } from '../../formats/plan';
+import { byCodePoint } from '../../pricing/code-point-order';
+import { coinsOnOrder } from '../../pricing/coins';
+import { type PricedOrder, priceOrder } from '../../pricing/price-order';
+import { promotionOff } from '../../pricing/promotion-off';
+import { shippingOf } from '../../pricing/shipping';
+import type { Effort } from '../effort';
+import type { ComponentPlans, Share } from './component-plans';
+import type { LateChoice } from './late-choice';
+import type { FoundPlan } from './split-found';
+import type { SplitProblem } from './split-problem';
+
+/** Prices the plan in which each component follows one of its plans; nothing where that is not allowed. */
+export type PriceSplit = (picked: readonly number[], late: readonly LateChoice[]) => FoundPlan | undefined;
+
+/** `isWorth` tells from the objective whether the orders of a plan are wanted at all. */
+export function splitPricer(
+  problem: SplitProblem,
+  all: readonly ComponentPlans[],
+  isWorth: (objective: Objective) => boolean,
+  effort: Effort,
+): PriceSplit {
+  const sharesOf = (picked: readonly number[], order: number) => all.flatMap(({ shares }, at) => shares[picked[at] ?? 0]?.[order] ?? []);
+  const planned = (picked: readonly number[], late: readonly LateChoice[]) =>
+    late.map((choice, order) => plannedOrder(problem, all, sharesOf(picked, order), choice));
+  if (!problem.columnsAreEnough) {
+    const priced = new Map<string, PricedOrder | undefined>();
+    return (picked, late) => byEvaluator(problem, planned(picked, late), priced, effort);
+  }
+  return (picked, late) => {
+    const objective = byColumns(problem, all, picked, late, effort);
+    if (objective === undefined || !isWorth(objective)) return undefined;
+    return { objective, orders: inOrder(planned(picked, late).filter(({ lines }) => lines.length > 0)) };
+  };
+}
+
+function plannedOrder(
+  { prepared }: SplitProblem,
+  all: readonly ComponentPlans[],
+  shares: readonly Share[],
+  late: LateChoice,
+): PlannedOrder {
+  const units = new Map<number, number>();
+  for (const [at, { component }] of all.entries()) {
+    for (const [place, position] of component.positions.entries()) units.set(position, shares[at]?.quantities[place] ?? 0);
+  }
+  return {
+    lines: prepared.lines.flatMap(({ lineItemId }, position) => {
+      const quantity = units.get(position) ?? 0;
+      return quantity > 0 ? [{ lineItemId, quantity }] : [];
+    }),
+    coupons: [...shares.flatMap(({ coupons }) => coupons), ...late.coupons].map(({ promotion }) => promotion.id),
+  };
+}
+
+/** The order with the first line comes first, of one line's parts the larger. */
+const inOrder = (orders: readonly PlannedOrder[]): PlannedOrder[] =>
+  orders.toSorted(({ lines: [a] }, { lines: [b] }) =>
+    a === undefined || b === undefined ? 0 : byCodePoint(a.lineItemId, b.lineItemId) || b.quantity - a.quantity,
+  );
+
+function byColumns(
+  { prepared, columns, classes, seen, shared, coins, units: unitsColumn }: SplitProblem,
+  all: readonly ComponentPlans[],
+  picked: readonly number[],
+  late: readonly LateChoice[],
+  effort: Effort,
+): Objective | undefined {
+  const { rules } = prepared;
+  const width = columns.length;
+  const stride = late.length * width;
+  const sums = new Float64Array(stride);
+  let payable = 0;
+  let spent = 0;
+  let expirySum = 0;
+  for (let at = 0; at < all.length; at++) {
+    const plans = all[at];
+    const plan = picked[at] ?? 0;
+    if (plans === undefined) continue;
+    payable += plans.shipping[plan] ?? 0;
+    for (let place = 0; place < stride; place++) sums[place] = (sums[place] ?? 0) + (plans.values[plan * stride + place] ?? 0);
+    for (const { coupons } of plans.shares[plan] ?? []) {
+      spent += coupons.length;
+      for (const { promotion } of coupons) expirySum += promotion.until;
+    }
+  }
+  effort.work += (all.length * stride) >> 3;
+  let coinsMost = 0;
+  let orders = 0;
+  const discounts: number[] = [];
+  for (const [order, { sequence }] of late.entries()) {
+    const base = order * width;
+    const sumOf = (column: number) => sums[base + column] ?? 0;
+    let goods = sumOf(0);
+    for (let at = 0; at < sequence.length; at++) {
+      const turn = sequence[at];
+      const looks = turn && seen.get(turn);
+      if (turn === undefined || looks === undefined) continue;
+      const own = classes.classOf(turn);
+      let running = sumOf(own);
+      for (let earlier = 0; earlier < at; earlier++) {
+        const before = sequence[earlier];
+        if (before !== undefined && classes.relation(classes.classOf(before), own) === 'inside') running -= discounts[earlier] ?? 0;
+      }
+      const tested = turn.promotion.base === 'running' ? running : sumOf(looks.tested);
+      const isKeptAway = looks.rejecting !== undefined && sumOf(looks.rejecting) > 0;
+      const off = isKeptAway ? 0 : promotionOff(turn.promotion, { running, tested, units: sumOf(looks.units) }, rules);
+      if (turn.coupon !== undefined) {
+        if (off === 0) return undefined;
+        spent++;
+        expirySum += turn.promotion.until;
+      }
+      discounts[at] = off;
+      goods -= off;
+    }
+    for (const { policy, units, measured } of shared) {
+      if (sumOf(units) > 0) payable += shippingOf(policy, sumOf(units), measured === undefined ? 0 : sumOf(measured), rules);
+    }
+    payable += goods;
+    coinsMost += coinsOnOrder(sumOf(coins), goods, prepared.coins);
+    if (sumOf(unitsColumn) > 0) orders++;
+  }
+  payable -= Math.min(coinsMost, prepared.coins.budget);
+  return { payable, couponsSpent: spent, expirySum, orders };
+}
+
+/** priced orders remembered */
+const mostRemembered = 20_000;
+
+/** Order 0 is the one that may be a first order; plans in which another one comes first are other plans of the search. */
+function byEvaluator(
+  { prepared }: SplitProblem,
+  planned: readonly PlannedOrder[],
+  known: Map<string, PricedOrder | undefined>,
+  effort: Effort,
+): FoundPlan | undefined {
+  const orders = planned.filter(({ lines, coupons }) => lines.length > 0 || coupons.length > 0);
+  let isFirst = true;
+  let payable = 0;
+  let coinsMost = 0;
+  let couponsSpent = 0;
+  let expirySum = 0;
+  for (const order of orders) {
+    const key = JSON.stringify([isFirst, order]);
+    if (!known.has(key)) {
+      const result = priceOrder(prepared, order, isFirst);
+      effort.work += 20 + prepared.lines.length;
+      if (known.size >= mostRemembered) known.clear();
+      known.set(key, result.ok ? result.value : undefined);
+    }
+    const priced = known.get(key);
+    if (priced === undefined) return undefined;
+    isFirst &&= !priced.cascade.turns.some(({ outcome, promotion }) => outcome === 'applied' && promotion.needsFirstOrder);
+    payable += priced.goods + priced.shipping.reduce((sum, { amount }) => sum + amount, 0);
+    coinsMost += priced.coinsMost;
+    couponsSpent += priced.chosen.length;
+    expirySum += priced.chosen.reduce((sum, { until }) => sum + until, 0);
+  }
+  payable -= Math.min(coinsMost, prepared.coins.budget);
+  return { objective: { payable, couponsSpent, expirySum, orders: orders.length }, orders };
+}

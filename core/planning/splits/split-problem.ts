@@ -1,0 +1,169 @@
+// A cart made ready to be divided into orders: which lines have to be looked at together, and what is counted of the lines of an order.
+import type { ShippingPolicy } from '../../formats/case';
+import { discountAtMost } from '../../pricing/discounts/registry';
+import type { PreparedCase } from '../../pricing/prepared-case';
+import { reaches } from '../../rules/threshold';
+import { type LineClasses, lineClasses } from '../line-classes';
+import { clashBetween } from '../shared-limits';
+import { type SpendScore, spendScore } from '../spend-score';
+import type { Turn } from '../turn';
+
+/** Something summed over the lines of an order, at these positions. `running` is what their own component's promotions left. */
+export interface Column {
+  measure: 'running' | 'itemPrice' | 'atShipping' | 'units' | 'coins';
+  positions: readonly number[];
+}
+
+/** Lines that share promotions, or shipping, and the promotions that concern them alone, in turn. */
+export interface Component {
+  positions: readonly number[];
+  turns: readonly Turn[];
+  groups: readonly { policy: ShippingPolicy; positions: readonly number[] }[];
+}
+
+/** A shipping group over several components; `measured` is absent where only the whole order tells what its shipping looks at. */
+export interface SharedGroup {
+  policy: ShippingPolicy;
+  units: number;
+  measured: number | undefined;
+}
+
+/** Column numbers are positions in `columns`; those of `classes` come first, what they leave running. */
+export interface SplitProblem {
+  prepared: PreparedCase;
+  components: readonly Component[];
+  /** promotions that concern several components, and all after the first of them */
+  late: readonly Turn[];
+  classes: LineClasses;
+  columns: readonly Column[];
+  /** the column each late promotion's threshold is held against, of its units, and of the units that keep it away */
+  seen: ReadonlyMap<Turn, { tested: number; units: number; rejecting: number | undefined }>;
+  shared: readonly SharedGroup[];
+  coins: number;
+  units: number;
+  /** the columns are all it takes to price an order exactly */
+  columnsAreEnough: boolean;
+  /** some promotion is for a first order only: order 0 is that order */
+  hasFirstOrder: boolean;
+  scoreOf: SpendScore;
+}
+
+export function splitProblem(prepared: PreparedCase, orders: number): SplitProblem {
+  const { lines, rules, shippingGroups } = prepared;
+  const turns = turnsOf(prepared);
+  const storeOf = (positions: readonly number[]) => new Set(positions.map((position) => lines[position]?.storeId)).size;
+  const touched = ({ promotion }: Turn) => [...promotion.eligible, ...promotion.rejecting];
+  const firstLate = turns.findIndex((turn) => storeOf(touched(turn)) > 1);
+  const own = firstLate < 0 ? turns : turns.slice(0, firstLate);
+  const late = firstLate < 0 ? [] : turns.slice(firstLate);
+  const isShippingKnown = rules.shippingMeasuredAfter === 'itemPrice' || late.every(({ isAfterShipping }) => isAfterShipping);
+  const paid = shippingGroups.filter(({ policy, lines: positions }) => policy.type !== 'free' && positions.length > 0);
+  const isLocal = ({ lines: positions, policy }: (typeof paid)[number]) =>
+    storeOf(positions) === 1 && (isShippingKnown || (policy.type === 'flat' && policy.freeFrom === undefined) || policy.type === 'perUnit');
+  const local = paid.filter(isLocal);
+  const classes = lineClasses(late, lines.length);
+  const columns: Column[] = classes.positions.map((positions) => ({ measure: 'running', positions }));
+  const columnOf = (measure: Column['measure'], positions: readonly number[]): number => {
+    const key = positions.join();
+    const known = columns.findIndex((column) => column.measure === measure && column.positions.join() === key);
+    return known >= 0 ? known : columns.push({ measure, positions }) - 1;
+  };
+  const seen = new Map(
+    late.map((turn) => {
+      const { promotion, eligible } = turn;
+      const tested = promotion.base === 'running' ? classes.classOf(turn) : columnOf('itemPrice', eligible);
+      const units = promotion.discount.type === 'quantityTiered' ? columnOf('units', eligible) : 0;
+      const rejecting = promotion.rejecting.length > 0 ? columnOf('units', promotion.rejecting) : undefined;
+      return [turn, { tested, units, rejecting }] as const;
+    }),
+  );
+  const shared = paid
+    .filter((group) => !isLocal(group))
+    .map(({ policy, lines: positions }) => ({
+      policy,
+      units: columnOf('units', positions),
+      measured: isShippingKnown ? columnOf(rules.shippingMeasuredAfter === 'itemPrice' ? 'itemPrice' : 'atShipping', positions) : undefined,
+    }));
+  const coins = columnOf('coins', [...lines.keys()]);
+  const allUnits = columnOf('units', [...lines.keys()]);
+  const components = componentsOf(
+    lines.length,
+    own.map((turn) => ({ turn, positions: touched(turn) })),
+    local.map(({ policy, lines: positions }) => ({ policy, positions })),
+  );
+  const hasFirstOrder = turns.some(({ promotion }) => promotion.needsFirstOrder);
+  const relations = late.map(classes.classOf);
+  const isNested = relations.every((one, at) => relations.slice(0, at).every((earlier) => classes.relation(earlier, one) !== 'across'));
+  const coinsSeeRest = rules.coinsMeasuredOn === 'running' && prepared.coins.budget > 0 && lines.some((line) => line.coins !== undefined);
+  const ownCoupons = own.some(({ coupon }) => coupon !== undefined && coupon.scope.type === 'platform');
+  const limitsAreLocal = rules.limits.every(
+    ({ kinds, per }) => per === 'store' || !own.some(({ coupon }) => coupon && kinds.includes(coupon.kind)),
+  );
+  return {
+    prepared,
+    components,
+    late,
+    classes,
+    columns,
+    seen,
+    shared,
+    coins,
+    units: allUnits,
+    columnsAreEnough:
+      isNested &&
+      !coinsSeeRest &&
+      !hasFirstOrder &&
+      !ownCoupons &&
+      limitsAreLocal &&
+      clashBetween(rules) === undefined &&
+      shared.every(({ measured, policy }) => measured !== undefined || policy.type === 'perUnit'),
+    hasFirstOrder,
+    scoreOf: spendScore(turns, rules, orders),
+  };
+}
+
+/** Promotions that can take something off some part of the cart, in turn. */
+function turnsOf({ lines, rules, promotions }: PreparedCase): Turn[] {
+  const layers = rules.stackingOrder;
+  const shippingLayer = rules.shippingMeasuredAfter === 'itemPrice' ? -1 : layers.indexOf(rules.shippingMeasuredAfter);
+  return promotions.flatMap((promotion) => {
+    const { eligible } = promotion;
+    const units = eligible.reduce((sum, position) => sum + (lines[position]?.quantity ?? 0), 0);
+    const itemPrice = eligible.reduce(
+      (sum, position) => sum + (lines[position]?.unitPrice.amount ?? 0) * (lines[position]?.quantity ?? 0),
+      0,
+    );
+    const isOut = promotion.ruledOut !== undefined || !reaches(itemPrice, promotion.minimumSpend, rules.thresholdComparison);
+    const most = isOut
+      ? 0
+      : Math.min(itemPrice, discountAtMost(promotion.discount, { running: itemPrice, tested: itemPrice, units }, rules));
+    if (most <= 0) return [];
+    return [
+      { promotion, coupon: promotion.coupon, eligible, units, itemPrice, isAfterShipping: layers.indexOf(promotion.kind) > shippingLayer },
+    ];
+  });
+}
+
+function componentsOf(
+  lines: number,
+  own: readonly { turn: Turn; positions: readonly number[] }[],
+  groups: readonly { policy: ShippingPolicy; positions: readonly number[] }[],
+): Component[] {
+  const leader = Array.from({ length: lines }, (_, position) => position);
+  const find = (position: number): number => {
+    let at = position;
+    while (leader[at] !== at) at = leader[at] ?? at;
+    return at;
+  };
+  for (const { positions } of [...own, ...groups]) {
+    for (const position of positions)
+      leader[Math.max(find(position), find(positions[0] ?? 0))] = Math.min(find(position), find(positions[0] ?? 0));
+  }
+  const members = new Map<number, number[]>();
+  for (const position of leader.keys()) members.set(find(position), [...(members.get(find(position)) ?? []), position]);
+  return [...members].map(([first, positions]) => ({
+    positions,
+    turns: own.filter((one) => find(one.positions[0] ?? 0) === first).map(({ turn }) => turn),
+    groups: groups.filter((group) => find(group.positions[0] ?? 0) === first),
+  }));
+}

@@ -1,0 +1,122 @@
+// Which late choice each order makes. A template fixes that for every order; together the templates cover every plan of so many orders.
+import { keptOutBy } from '../../rules/combination';
+import type { Effort } from '../effort';
+import type { Turn } from '../turn';
+import { type LateChoice, lateChoice } from './late-choice';
+import type { SplitProblem } from './split-problem';
+
+export interface Template {
+  late: readonly LateChoice[];
+  /** no plan of the template has less goods and own shipping */
+  costAtLeast: number;
+}
+
+/** What bounds a template at once: the least that components can leave, and what the cart has in each column of the classes. */
+export interface TemplateBounds {
+  leastCost: number;
+  /** item price of each class of lines */
+  itemPrices: readonly number[];
+  /** a template with a higher cost is not wanted */
+  mostCost: () => number;
+}
+
+/** more late choices of one order, or more templates, are not listed */
+const mostChoices = 2048;
+const mostTemplates = 60_000;
+
+/** All templates that may be wanted, lowest bound first; nothing where there are too many. */
+export function* templates(
+  problem: SplitProblem,
+  orders: number,
+  bounds: TemplateBounds,
+  effort: Effort,
+): Generator<undefined, Template[] | undefined> {
+  const sets = yield* lateSetsOf(problem, effort);
+  if (sets === undefined) return undefined;
+  const usual = choicesOf(problem, sets, false, bounds);
+  const first = problem.hasFirstOrder ? choicesOf(problem, sets, true, bounds) : usual;
+  effort.work += usual.length + first.length;
+  const found: Template[] = [];
+  const late: LateChoice[] = [];
+  const needs = bounds.itemPrices.map(() => 0);
+  const mostOff = Math.max(0, ...usual.map(({ choice }) => choice.form.most));
+  let isTooMany = false;
+  function* choose(from: number, saved: number): Generator<undefined, void> {
+    const order = late.length;
+    if (order === orders) {
+      found.push({ late: [...late], costAtLeast: bounds.leastCost - saved });
+      isTooMany ||= found.length > mostTemplates;
+      return;
+    }
+    const options = order === 0 ? first : usual;
+    for (let at = from; at < options.length && !isTooMany; at++) {
+      effort.work++;
+      if (effort.isPauseDue) yield undefined;
+      const option = options[at];
+      if (option === undefined) continue;
+      const { choice } = option;
+      // choices come by what they take off: the ones after this take off no more
+      if (
+        bounds.leastCost - saved - choice.form.most - (orders - order - 1) * (order === 0 ? mostOff : choice.form.most) >
+        bounds.mostCost()
+      )
+        break;
+      if (option.needs.some((need, index) => (needs[index] ?? 0) + need > (bounds.itemPrices[index] ?? 0))) continue;
+      if (!choice.coupons.every((turn) => late.filter(({ coupons }) => coupons.includes(turn)).length < (turn.coupon?.usesRemaining ?? 1)))
+        continue;
+      late.push(choice);
+      for (const [index, need] of option.needs.entries()) needs[index] = (needs[index] ?? 0) + need;
+      yield* choose(order === 0 && problem.hasFirstOrder ? 0 : at, saved + choice.form.most);
+      for (const [index, need] of option.needs.entries()) needs[index] = (needs[index] ?? 0) - need;
+      late.pop();
+    }
+  }
+  yield* choose(0, 0);
+  if (isTooMany) return undefined;
+  return found.sort((a, b) => a.costAtLeast - b.costAtLeast);
+}
+
+/** Every set of late coupons that may stand in one order. */
+function* lateSetsOf({ prepared: { rules }, late }: SplitProblem, effort: Effort): Generator<undefined, Turn[][] | undefined> {
+  let sets: Turn[][] = [[]];
+  for (const turn of late) {
+    const { coupon } = turn;
+    if (coupon === undefined) continue;
+    effort.work += sets.length;
+    if (effort.isPauseDue) yield undefined;
+    const joined = sets.filter(
+      (set) =>
+        keptOutBy(
+          coupon,
+          set.flatMap((other) => other.coupon ?? []),
+          rules,
+        ) === undefined,
+    );
+    sets = [...sets, ...joined.map((set) => [...set, turn])];
+    if (sets.length > mostChoices) return undefined;
+  }
+  return sets;
+}
+
+interface Option {
+  choice: LateChoice;
+  /** what rows ask of each class of lines at least */
+  needs: readonly number[];
+}
+
+function choicesOf(problem: SplitProblem, sets: readonly Turn[][], isFirst: boolean, { itemPrices }: TemplateBounds): Option[] {
+  return sets
+    .filter((set) => isFirst || set.every(({ promotion }) => !promotion.needsFirstOrder))
+    .map((set) => {
+      const choice = lateChoice(problem, set, isFirst);
+      const needs = itemPrices.map(() => 0);
+      for (const { terms, need, cap } of choice.form.rows) {
+        const [only, more] = terms;
+        if (only === undefined || more !== undefined || cap !== Number.POSITIVE_INFINITY || only.column >= needs.length) continue;
+        needs[only.column] = Math.max(needs[only.column] ?? 0, need / only.coefficient);
+      }
+      return { choice, needs };
+    })
+    .filter(({ needs }) => needs.every((need, index) => need <= (itemPrices[index] ?? 0)))
+    .sort((a, b) => b.choice.form.most - a.choice.form.most);
+}
