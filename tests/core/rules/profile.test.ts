@@ -3,34 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { formatDefaults, rules } from '../../../core/formats/rules';
 import { contestedSettings } from '../../../core/rules/contested';
 import { caseMaking, parseProfile, unsourcedFields } from '../../../core/rules/profile';
+import { shippedProfiles } from '../../../core/rules/profiles/alternatives';
 import { defaultProfile } from '../../../core/rules/profiles/default';
 
 const copy = (): Record<string, unknown> => JSON.parse(JSON.stringify(defaultProfile)) as Record<string, unknown>;
-
-/** The settings on which public sources disagree, as the research lists them, with the default each is given there. */
-const settings = [
-  'comparison',
-  'margin',
-  'storeCouponBase',
-  'storeThresholds',
-  'selectPerStore',
-  'selectWithCode',
-  'platformCouponWithCode',
-  'storeCouponWithStoreCode',
-  'crossStorePosition',
-  'crossStoreBase',
-  'perWithoutMaximum',
-  'mixedCart',
-  'coinsPerUsd',
-  'coinsBase',
-  'coinsOrderCapPct',
-  'coinsLowerCodeBase',
-  'taxInBase',
-  'discountLowersTax',
-  'allocation',
-  'rounding',
-  'codeZone',
-];
 
 describe('the default profile', () => {
   it('is a profile of the format, through JSON and back', () => {
@@ -97,11 +73,30 @@ describe('the default profile', () => {
   });
 });
 
-describe('the table of contested settings', () => {
-  it('has every setting of the research, and no other', () => {
-    expect(Object.keys(contestedSettings).sort()).toEqual([...settings].sort());
+describe('the alternatives', () => {
+  const changed: Record<string, string[]> = {
+    'parallel-thresholds': ['thresholdBase'],
+    'strict-more-than': ['thresholdComparison'],
+    'cross-store-last': ['stackingOrder'],
+    'select-or-code': ['exclusivity'],
+  };
+  const alternatives = shippedProfiles.slice(1);
+  it('are these', () => expect(alternatives.map(({ profileId }) => profileId)).toEqual(Object.keys(changed)));
+  it.each(alternatives)('$profileId is a complete profile that reads these fields otherwise, by sources of their own', (profile) => {
+    const fields = changed[profile.profileId] ?? [];
+    expect(parseProfile(JSON.parse(JSON.stringify(profile)))).toEqual({ ok: true, value: profile });
+    expect(unsourcedFields(profile)).toEqual([]);
+    for (const field of Object.keys(defaultProfile.rules) as (keyof typeof defaultProfile.rules)[]) {
+      const path = `rules.${field}`;
+      const isChanged = fields.includes(field);
+      expect(JSON.stringify(profile.rules[field]) !== JSON.stringify(defaultProfile.rules[field]), path).toBe(isChanged);
+      expect(profile.sources[path] !== defaultProfile.sources[path], path).toBe(isChanged);
+    }
+    expect(profile.caseMaking).toEqual(defaultProfile.caseMaking);
   });
+});
 
+describe('the table of contested settings', () => {
   it('names fields that exist, and a reason where there is none', () => {
     for (const [name, one] of Object.entries(contestedSettings)) {
       if (one.is === 'rule') expect(Object.keys(rules.shape), name).toContain(one.field);
