@@ -36,18 +36,18 @@ for (const [name, { share, mustProve, caseOf }] of wanted) {
   const count = Math.ceil((cases * share) / shares);
   const began = performance.now();
   let wrong = 0;
-  let open = 0;
+  const open: number[] = [];
   for (let seed = from; seed < from + count; seed++) {
     const document = caseOf(seed);
     const { faults, isProved } = judge(document, runToEnd(planOrders(document)));
-    if (!isProved) open++;
+    if (!isProved) open.push(seed);
     if (faults.length > 0) wrong++;
     for (const fault of faults) process.stdout.write(`  ${name}, seed ${seed}: ${fault}\n`);
-    if (mustProve && !isProved) process.stdout.write(`  ${name}, seed ${seed}: not proved\n`);
   }
-  faulty += wrong + (mustProve ? open : 0);
+  if (open.length > 0) process.stdout.write(`  ${name}, not proved: seeds ${open.join(' ')}\n`);
+  faulty += wrong + (mustProve ? open.length : 0);
   total += count;
-  process.stdout.write(row([name, String(count), String(wrong), String(open), ((performance.now() - began) / 1000).toFixed(1)]));
+  process.stdout.write(row([name, String(count), String(wrong), String(open.length), ((performance.now() - began) / 1000).toFixed(1)]));
 }
-process.stdout.write(`${total} cases, ${faulty === 0 ? 'nothing wrong' : `${faulty} times wrong or not proved`}\n`);
+process.stdout.write(`${total} cases, ${faulty === 0 ? 'nothing wrong' : `${faulty} times wrong, or not proved where that is owed`}\n`);
 process.exitCode = faulty === 0 ? 0 : 1;
