@@ -1,74 +1,81 @@
-// npm run --silent plan -- FILE… [--json] [--budget N] [--profile FILE]: plans cases and prints their plans, as the formats page says.
+// npm run --silent plan -- FILE…: plans cases and prints their plans, as the formats page says (--help for the rest).
 // Exit 0 when every case was planned, 2 when one was refused.
-import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
-import type { StatedRules } from '../core/formats/rules';
-import { defaultBudget, planOrders, runToEnd } from '../core/planning/plan-orders';
-import { parseProfile } from '../core/rules/profile';
-import { casesGiven, type Given, jsonOf, type Refused, textOf } from './plan/cases-given';
+import type { StackingCase } from '../core/formats/case';
+import { planOrders, runToEnd } from '../core/planning/plan-orders';
+import type { StackingProfile } from '../core/rules/profile';
+import { casesGiven, type Given } from './plan/cases-given';
+import { type Asked, commandLine, usage } from './plan/command-line';
+import { printable } from './plan/display-width';
+import { profileGiven } from './plan/profiles-given';
 import { receiptText } from './plan/receipt-text';
+import { keptByCase, robustnessOf } from './plan/robustness';
+import type { Refused } from './plan/text-given';
 
 // the extension needs codes and paths only; a person at a terminal wants the words too
 z.config(z.locales.en());
 
-const usage = `usage: npm run --silent plan -- FILE… | - [--json] [--budget N] [--profile FILE]
-  FILE  a stacking-case/1 document; - reads one case a line from standard input
-  --budget N  most work units of the search (${defaultBudget} unless given)
-  --profile FILE  a stacking-profile/1 document: its rules stand between the format's defaults and the case's`;
+/** Names and keys are strangers' text. */
+const say = (text: string): void => void process.stderr.write(`${text.split('\n').map(printable).join('\n')}\n`);
 
-/** Ends with 2: the command line is none. */
+/** Ends with 2: nothing is planned. */
 const refuse = (why: string): never => {
-  process.stderr.write(`${why}\n`);
+  say(why);
   process.exit(2);
 };
 
 const at = (name: string, { code, path, message }: Refused): string => `${name}: ${code} at ${path === '' ? 'the root' : path}: ${message}`;
 
-const argumentsGiven = () => {
-  const later = process.argv.slice(2).find((argument) => /^--(?:profiles|analyses)(?:=|$)/.test(argument));
-  if (later !== undefined) refuse(`${later.replace(/=.*/s, '')} does not stand yet: plans come without robustness and analyses`);
-  try {
-    const options = { json: { type: 'boolean', default: false }, budget: { type: 'string' }, profile: { type: 'string' } } as const;
-    return parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    return refuse(`${error instanceof Error ? error.message : 'bad arguments'}\n${usage}`);
-  }
+const profileNamed = async (name: string): Promise<StackingProfile> => {
+  const profile = await profileGiven(name);
+  return profile.ok ? profile.value : refuse(at(name, profile.error));
 };
 
-const budgetIn = (text: string | undefined): number => {
-  if (text === undefined) return defaultBudget;
-  const budget = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-  return Number.isSafeInteger(budget) ? budget : refuse(`--budget is a whole number of work units, not ${text}\n${usage}`);
-};
+interface Setting {
+  asked: Asked;
+  own: StackingProfile | undefined;
+  profiles: readonly StackingProfile[];
+  isColoured: boolean;
+}
 
-const rulesIn = (file: string | undefined): StatedRules | undefined => {
-  if (file === undefined) return undefined;
-  const text = textOf(file);
-  const document = text.ok ? jsonOf(text.value) : text;
-  const profile = document.ok ? parseProfile(document.value) : document;
-  return profile.ok ? profile.value.rules : refuse(at(file, profile.error));
-};
-
-const { values, positionals } = argumentsGiven();
-if (positionals.length === 0) refuse(usage);
-const budget = budgetIn(values.budget);
-const profile = rulesIn(values.profile);
-const isColoured = process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined;
-// whoever reads our output may stop reading
-process.stdout.on('error', () => process.exit());
-
-const planGiven = ({ name, caseId, case: parsed }: Given): void => {
-  if (!parsed.ok) {
-    process.exitCode = 2;
-    process.stderr.write(`${at(name, parsed.error)}\n`);
-    const { code, path, message } = parsed.error;
-    if (values.json) process.stdout.write(`${JSON.stringify({ format: 'stacking-plan/1', caseId, error: { code, path, message } })}\n`);
+function planGiven({ name, caseId, case: parsed }: Given, setting: Setting): void {
+  if (parsed.ok) {
+    printPlan(name, parsed.value, setting);
     return;
   }
-  const from = performance.now();
-  const plan = runToEnd(planOrders(parsed.value, { profile, budget }));
-  const elapsedMs = Math.round((performance.now() - from) * 1000) / 1000;
-  process.stdout.write(values.json ? `${JSON.stringify({ ...plan, elapsedMs })}\n` : receiptText(parsed.value, plan, isColoured));
-};
+  process.exitCode = 2;
+  say(at(name, parsed.error));
+  const { code, path, message } = parsed.error;
+  if (setting.asked.isJson)
+    process.stdout.write(`${JSON.stringify({ format: 'stacking-plan/1', caseId, error: { code, path, message } })}\n`);
+}
 
-for (const file of positionals) for (const given of casesGiven(file)) planGiven(given);
+function printPlan(name: string, stackingCase: StackingCase, { asked, own, profiles, isColoured }: Setting): void {
+  const { budget } = asked;
+  const from = performance.now();
+  const plan = runToEnd(planOrders(stackingCase, { profile: own?.rules, budget }));
+  const elapsedMs = Math.round((performance.now() - from) * 1000) / 1000;
+  const kept = keptByCase(stackingCase, profiles);
+  if (kept.length > 0) say(`${name}: the case states ${kept.join(', ')} itself: there no profile changes anything`);
+  const held = profiles.length === 0 ? {} : robustnessOf(stackingCase, plan, { own, profiles, budget });
+  const { searchEffort, ...found } = plan;
+  const printed = { ...found, ...held, searchEffort };
+  process.stdout.write(asked.isJson ? `${JSON.stringify({ ...printed, elapsedMs })}\n` : receiptText(stackingCase, printed, isColoured));
+}
+
+const asked = commandLine(process.argv.slice(2));
+if (!asked.ok) refuse(`${asked.error}\n${usage}`);
+else if (asked.value === 'help') process.stdout.write(`${usage}\n`);
+else {
+  const { files, profile, profiles, wantsAnalyses } = asked.value;
+  if (wantsAnalyses) refuse('--analyses does not stand yet: plans come without analyses');
+  const setting: Setting = {
+    asked: asked.value,
+    own: profile === undefined ? undefined : await profileNamed(profile),
+    profiles: await Promise.all(profiles.map(profileNamed)),
+    isColoured: process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb',
+  };
+  // whoever reads our output may stop reading
+  process.stdout.on('error', () => process.exit());
+  for (const file of files) for await (const given of casesGiven(file)) planGiven(given, setting);
+}

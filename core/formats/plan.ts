@@ -75,6 +75,8 @@ export const stackingPlan = z.object({
   receipts: z.array(z.array(receiptStep)),
   coins: spentCoins,
   robustness: z.optional(z.array(held)),
+  /** where the plan is not allowed under every one of them: the best worst case */
+  robustPlan: z.optional(z.object({ orders: z.array(plannedOrder), worst: amount, robustness: z.array(held), proof })),
   searchEffort: z.object({ work: amount, budget: amount }),
   elapsedMs: z.optional(z.number()),
 });

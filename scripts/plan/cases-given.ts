@@ -1,14 +1,8 @@
-// The documents a command line names: files of one case each, and `-` for one case a line on standard input.
-import { readFileSync } from 'node:fs';
+// Files and lines of standard input, as cases or as why they are none.
 import type { StackingCase } from '../../core/formats/case';
 import { parseCase } from '../../core/formats/parse-case';
-import { fail, ok, type Result } from '../../core/result';
-
-export interface Refused {
-  code: string;
-  path: string;
-  message: string;
-}
+import type { Result } from '../../core/result';
+import { jsonOf, linesGiven, type Refused, textOf } from './text-given';
 
 export interface Given {
   /** how messages name it: the file, or the line of standard input */
@@ -18,32 +12,21 @@ export interface Given {
   case: Result<StackingCase, Refused>;
 }
 
-/** The text of a file or of standard input, without a byte order mark. */
-export function textOf(file: string): Result<string, Refused> {
-  try {
-    return ok(readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\ufeff/, ''));
-  } catch {
-    return fail({ code: 'unreadable', path: '', message: 'cannot be opened' });
+/** The case of a file; of standard input (`-`) one for each line that is not blank, as soon as the line is there. */
+export async function* casesGiven(file: string): AsyncGenerator<Given> {
+  if (file !== '-') {
+    yield given(file, await textOf(file));
+    return;
+  }
+  let at = 0;
+  for await (const line of linesGiven()) {
+    at += 1;
+    if (!line.ok || line.value.trim() !== '') yield given(`-:${at}`, line);
   }
 }
 
-export function jsonOf(text: string): Result<unknown, Refused> {
-  try {
-    return ok(JSON.parse(text));
-  } catch (error) {
-    return fail({ code: 'not-json', path: '', message: error instanceof Error ? error.message : 'not JSON' });
-  }
-}
-
-export function casesGiven(file: string): Given[] {
-  const text = textOf(file);
-  if (!text.ok) return [{ name: file, caseId: file, case: text }];
-  if (file !== '-') return [given(file, text.value)];
-  return text.value.split('\n').flatMap((line, at) => (line.trim() === '' ? [] : [given(`-:${at + 1}`, line)]));
-}
-
-function given(name: string, text: string): Given {
-  const document = jsonOf(text);
+function given(name: string, text: Result<string, Refused>): Given {
+  const document = text.ok ? jsonOf(text.value) : text;
   if (!document.ok) return { name, caseId: name, case: document };
   const stated = document.value;
   const caseId = typeof stated === 'object' && stated !== null && 'caseId' in stated ? stated.caseId : undefined;

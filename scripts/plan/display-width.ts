@@ -23,3 +23,14 @@ export function displayWidth(text: string): number {
 /** Fills with blanks up to a width; longer text stays as it is. */
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 export const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
+
+/** Text of at most so many columns; what is cut off is marked. */
+export function shortened(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  let short = '';
+  for (const { segment } of graphemes.segment(text)) {
+    if (displayWidth(short + segment) >= width) break;
+    short += segment;
+  }
+  return `${short}…`;
+}
