@@ -31,15 +31,19 @@ interface Stage {
   scores: Float64Array;
 }
 
-/** Looks through an assignment. True where it was looked through to the end, false where the effort was spent before. */
+/** Whether an assignment was looked through, or more than `mostNodes` would have had to be looked at, or the effort was spent before. */
+export type LookedThrough = 'done' | 'tooMany' | 'spent';
+
+/** Looks through an assignment. */
 export function* assignComponents(
   problem: SplitProblem,
   all: readonly ComponentPlans[],
   assignment: SplitAssignment,
   prices: readonly number[],
   judge: SplitJudge,
+  mostNodes: number,
   effort: Effort,
-): Generator<undefined, boolean> {
+): Generator<undefined, LookedThrough> {
   const { needs, caps, constant } = assignment;
   const rows = needs.length;
   const { shared } = problem;
@@ -50,7 +54,9 @@ export function* assignComponents(
   const paid = needs.reduce((sum, need, row) => sum + need * (prices[row] ?? 0), 0) + constant;
   const rest = fromEnd(stages.map(({ reduced }) => reduced[0] ?? 0));
   const isHard = caps.map((cap) => cap === Number.POSITIVE_INFINITY);
-  const mostParts = needs.map((_, row) => fromEnd(stages.map(({ parts }) => mostOf(parts, row, rows))));
+  const together = rowsTogether(isHard);
+  const mostParts = together.map((some) => fromEnd(stages.map(({ parts }) => mostOf(parts, some, rows))));
+  const needsTogether = together.map((some) => some.reduce((sum, row) => sum + (needs[row] ?? 0), 0));
   const mostMeasured = shared.map(({ measured }) =>
     fromEnd(stages.map(({ at }) => (measured === undefined ? 0 : mostInPlan(all[at], measured, width, orders)))),
   );
@@ -80,9 +86,11 @@ export function* assignComponents(
   const picked = all.map(() => 0);
   scoreTo[0] = judge.lateScore;
   let depth = 0;
+  let nodes = 0;
   while (depth >= 0) {
     effort.work++;
-    if (effort.isSpent) return false;
+    if (effort.isSpent) return 'spent';
+    if (++nodes > mostNodes) return 'tooMany';
     if (effort.isPauseDue) yield undefined;
     const stage = stages[depth];
     if (stage === undefined) {
@@ -112,15 +120,17 @@ export function* assignComponents(
     scoreTo[depth] = score;
     next[depth] = 0;
   }
-  return true;
+  return 'done';
 
   function keepsRows({ parts }: Stage, index: number, from: number): boolean {
     const before = partsTo[from];
     const after = partsTo[from + 1];
-    for (let row = 0; row < rows; row++) {
-      const sum = (before?.[row] ?? 0) + (parts[index * rows + row] ?? 0);
-      if (isHard[row] && sum + (mostParts[row]?.[from + 1] ?? 0) < (needs[row] ?? 0)) return false;
-      if (after !== undefined) after[row] = sum;
+    if (before === undefined || after === undefined) return false;
+    for (let row = 0; row < rows; row++) after[row] = (before[row] ?? 0) + (parts[index * rows + row] ?? 0);
+    for (let some = 0; some < together.length; some++) {
+      let sum = mostParts[some]?.[from + 1] ?? 0;
+      for (const row of together[some] ?? []) sum += after[row] ?? 0;
+      if (sum < (needsTogether[some] ?? 0)) return false;
     }
     return true;
   }
@@ -194,9 +204,20 @@ function stagesOf(all: readonly ComponentPlans[], { columns, needs }: SplitAssig
   return stages.sort((a, b) => spread(b) - spread(a) || a.at - b.at);
 }
 
-function mostOf(parts: Float64Array, row: number, rows: number): number {
+/** Rows that must not be short, each by itself and several together: what fills one may be missing to another. */
+function rowsTogether(isHard: readonly boolean[]): number[][] {
+  const hard = [...isHard.keys()].filter((row) => isHard[row]);
+  if (hard.length > 5) return [...hard.map((row) => [row]), hard];
+  return hard.reduce<number[][]>((some, row) => [...some, ...some.map((rows) => [...rows, row]), [row]], []);
+}
+
+function mostOf(parts: Float64Array, some: readonly number[], rows: number): number {
   let most = Number.NEGATIVE_INFINITY;
-  for (let place = row; place < parts.length; place += rows) most = Math.max(most, parts[place] ?? 0);
+  for (let base = 0; base < parts.length; base += rows) {
+    let sum = 0;
+    for (const row of some) sum += parts[base + row] ?? 0;
+    if (sum > most) most = sum;
+  }
   return most;
 }
 

@@ -49,46 +49,85 @@ export function lateChoice(problem: SplitProblem, coupons: readonly Turn[], isFi
     turn.coupon === undefined ? isFirst || !turn.promotion.needsFirstOrder : chosen.has(turn),
   );
   const places = sequence.map((turn) => placesOf(problem, turn));
-  const loose = places.map((all, at): Placed[] => (all.length > 1 ? [loosest(sequence[at], all)] : all).filter((one) => one !== undefined));
-  const soft = places.flatMap((all, at) => softRow(problem, sequence[at], all) ?? []);
-  const placed = loose.flat();
-  const forms = places.reduce((product, { length }) => product * length, 1);
-  const isClose = forms === 1 || forms > mostForms;
-  const exact = isClose
-    ? undefined
-    : places.reduce<Placed[][]>((all, some) => all.flatMap((one) => some.map((place) => [...one, place])), [[]]);
+  const form = formOf(
+    problem,
+    places.flatMap(loosest),
+    places.flatMap((all) => softRow(problem, all)),
+  );
+  const count = places.reduce((product, { length }) => product * length, 1);
+  const placed = count === 1 || count > mostForms ? [] : combinations(places);
+  const refined = placed
+    .filter((one) => mayBe(problem, one))
+    .map((one) =>
+      formOf(
+        problem,
+        one,
+        one.flatMap((place) => softRow(problem, [place])),
+      ),
+    );
   return {
     coupons,
     sequence,
     score: coupons.reduce((sum, turn) => sum + problem.scoreOf(turn), 0),
-    form: formOf(problem, placed, soft),
-    refined: exact?.map((one) => formOf(problem, one, [])),
+    form,
+    refined: placed.length === 0 ? undefined : refined,
   };
 }
 
+const combinations = (places: readonly Placed[][]): Placed[][] =>
+  places.reduce<Placed[][]>((all, some) => all.flatMap((one) => some.map((place) => [...one, place])), [[]]);
+
 function formOf(problem: SplitProblem, placed: readonly Placed[], soft: readonly Row[]): OrderForm {
-  const { goods, rows } = relax(placed, problem.classes, anyShare);
-  const terms = (coefficients: readonly number[]): Terms =>
-    coefficients.flatMap((coefficient, column) => (coefficient === 0 ? [] : [{ column, coefficient }]));
-  const hard = rows.map(
-    ({ form, need }): Row => ({ terms: terms(form.coefficients), need: need - form.constant, cap: Number.POSITIVE_INFINITY }),
-  );
-  const applied = placed.filter(({ stretch }) => stretch !== undefined);
-  const must = applied.filter(({ turn, stretch }) => turn.coupon !== undefined || (stretch?.from ?? 0) > 0);
-  const tested = must.flatMap(({ turn }): Row[] => {
-    const { promotion } = turn;
-    const column = problem.seen.get(turn)?.tested;
-    if (promotion.base === 'running' || promotion.minimumSpend === 0 || column === undefined) return [];
-    const need = leastReaching(promotion.minimumSpend, problem.prepared.rules.thresholdComparison);
-    return [{ terms: [{ column, coefficient: 1 }], need, cap: Number.POSITIVE_INFINITY }];
-  });
+  const { goods, rows } = relax(placed.map(flat), problem.classes, anyShare);
+  const hard = [...rows.map(({ form, need }) => hardRow(termsOf(form.coefficients), need - form.constant)), ...testedRows(problem, placed)];
+  const isImplied = ({ terms: [term], need }: Row) =>
+    hard.some(({ terms: [only, more], need: least }) => {
+      const isSame = more === undefined && only?.column === term?.column && only?.coefficient === 1;
+      return isSame && least * (term?.coefficient ?? 0) >= need;
+    });
   return {
     constant: goods.constant,
-    goods: terms(goods.coefficients),
-    rows: [...hard, ...tested, ...soft].filter(({ need }) => need > 0),
-    absent: must.flatMap(({ turn }) => problem.seen.get(turn)?.rejecting ?? []),
-    most: applied.reduce((sum, { stretch }) => sum + (stretch?.most ?? 0), 0),
+    goods: termsOf(goods.coefficients),
+    rows: [...hard, ...soft.filter((row) => !isImplied(row))].filter(({ need }) => need > 0),
+    absent: placed.filter(isApplied).flatMap(({ turn }) => problem.seen.get(turn)?.rejecting ?? []),
+    most: placed.reduce((sum, { stretch }) => sum + (stretch?.most ?? 0), 0),
   };
+}
+
+const termsOf = (coefficients: readonly number[]): Terms =>
+  coefficients.flatMap((coefficient, column) => (coefficient === 0 ? [] : [{ column, coefficient }]));
+const hardRow = (terms: Terms, need: number): Row => ({ terms, need, cap: Number.POSITIVE_INFINITY });
+
+/** Where a promotion rises with its lines, a soft row says so. */
+const flat = ({ turn, stretch }: Placed): Placed => ({
+  turn,
+  stretch: stretch && { ...stretch, slope: 0, above: stretch.most, below: -stretch.least },
+});
+
+/** Taken to apply, and not only perhaps. */
+const isApplied = ({ turn, stretch }: Placed): boolean => stretch !== undefined && (turn.coupon !== undefined || stretch.from > 0);
+
+/** Minimum spends that are held against item prices. */
+const testedRows = ({ seen, prepared }: SplitProblem, placed: readonly Placed[]): Row[] =>
+  placed.filter(isApplied).flatMap(({ turn }): Row[] => {
+    const { base, minimumSpend } = turn.promotion;
+    const column = seen.get(turn)?.tested;
+    if (base === 'running' || minimumSpend === 0 || column === undefined) return [];
+    return [hardRow([{ column, coefficient: 1 }], leastReaching(minimumSpend, prepared.rules.thresholdComparison))];
+  });
+
+/** Whether what rows ask for does not push a promotion out of its stretch. */
+function mayBe(problem: SplitProblem, placed: readonly Placed[]): boolean {
+  const { rows, ceilings } = relax(placed.map(flat), problem.classes, anyShare);
+  return ceilings.every(({ form, atMost }) => {
+    const [only, more] = termsOf(form.coefficients);
+    if (only?.coefficient !== 1 || more !== undefined) return true;
+    const needs = rows.map((row) => {
+      const [term, other] = termsOf(row.form.coefficients);
+      return term?.column === only.column && term.coefficient === 1 && other === undefined ? row.need - row.form.constant : 0;
+    });
+    return Math.max(0, ...needs) + form.constant <= atMost;
+  });
 }
 
 /** How promotions across each other share lines depends on the order: any share is possible. */
@@ -112,21 +151,24 @@ function stretchesIn({ prepared: { rules } }: SplitProblem, turn: Turn): Stretch
 }
 
 /** One place that stands for all of them. */
-function loosest(turn: Turn | undefined, places: readonly Placed[]): Placed | undefined {
-  if (turn === undefined) return undefined;
+function loosest(places: readonly Placed[]): Placed[] {
+  const [first, second] = places;
+  if (first === undefined || second === undefined) return [...places];
   const stretches = places.flatMap(({ stretch }) => stretch ?? []);
   const most = stretches.reduce((highest, stretch) => Math.max(highest, stretch.most), 0);
   const least = stretches.reduce((lowest, stretch) => Math.min(lowest, stretch.from), Number.POSITIVE_INFINITY);
-  const from = turn.coupon === undefined ? 0 : least;
-  return { turn, stretch: { from, to: Number.POSITIVE_INFINITY, least: 0, most, slope: 0, above: most, below: 0 } };
+  const from = first.turn.coupon === undefined ? 0 : least;
+  return [{ turn: first.turn, stretch: { from, to: Number.POSITIVE_INFINITY, least: 0, most, slope: 0, above: most, below: 0 } }];
 }
 
-/** Of smaller amounts the loosest place takes off less: no stretch lies above one line through all of them. */
-function softRow(problem: SplitProblem, turn: Turn | undefined, places: readonly Placed[]): Row | undefined {
+/** Of smaller amounts less is taken off: no stretch lies above one line through all of them. */
+function softRow({ classes }: SplitProblem, places: readonly Placed[]): Row[] {
   const stretches = places.flatMap(({ stretch }) => stretch ?? []);
-  if (turn === undefined || places.length < 2 || stretches.length === 0) return undefined;
+  const [first] = places;
+  const isFlat = places.length === 1 && stretches.every(({ slope }) => slope === 0);
+  if (first === undefined || stretches.length === 0 || isFlat) return [];
   const most = Math.max(...stretches.map((stretch) => stretch.most));
   const above = Math.max(0, ...stretches.map((stretch) => (stretch.slope > 0 ? stretch.above : 0)));
   const slope = Math.max(...stretches.map((stretch) => (stretch.slope > 0 ? stretch.slope : stretch.most / Math.max(1, stretch.from))));
-  return { terms: [{ column: problem.classes.classOf(turn), coefficient: slope }], need: most - above, cap: 1 };
+  return [{ terms: [{ column: classes.classOf(first.turn), coefficient: slope }], need: most - above, cap: 1 }];
 }

@@ -22,10 +22,10 @@ export function reducedAt({ cost, parts }: Column, index: number, prices: readon
 }
 
 /** Raises the bound until it is over `enough`, or no more progress is made. The bound is a true one at any prices. */
-export function rowPrices(assignment: SplitAssignment, enough: number, effort: Effort): RowPrices {
+export function rowPrices(assignment: SplitAssignment, enough: number, effort: Effort, start?: readonly number[]): RowPrices {
   const { columns, constant, needs, caps } = assignment;
   const size = columns.reduce((sum, { plans }) => sum + plans.length, 0);
-  let prices: readonly number[] = needs.map(() => 0);
+  let prices: readonly number[] = start ?? needs.map(() => 0);
   let best: RowPrices = { prices, bound: Number.NEGATIVE_INFINITY, choices: [] };
   let length = 1;
   let idle = 0;

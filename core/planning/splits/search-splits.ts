@@ -2,7 +2,8 @@
 import type { Objective } from '../../formats/plan';
 import type { PreparedCase } from '../../pricing/prepared-case';
 import type { Effort } from '../effort';
-import { assignComponents, type SplitJudge } from './assign-components';
+import type { SplitJudge } from './assign-components';
+import { branchAndAssign } from './branch-and-assign';
 import { type ComponentPlans, componentPlans } from './component-plans';
 import type { LateChoice, OrderForm } from './late-choice';
 import { repairedPlans } from './repair-plans';
@@ -23,14 +24,12 @@ export interface SplitEnd {
 }
 
 const mostPlans = 60_000;
-const mostRefined = 400;
 
 interface Open {
   late: readonly LateChoice[];
   forms: readonly OrderForm[];
   prices: readonly number[];
   payableAtLeast: number;
-  isRefined: boolean;
 }
 
 /**
@@ -101,7 +100,7 @@ class SplitSearch {
       if (effort.isPauseDue) yield undefined;
       const forms = late.map(({ form }) => form);
       const priced = this.#bounded(late, forms, true);
-      if (priced !== undefined) open.push({ late, forms, isRefined: false, ...priced });
+      if (priced !== undefined) open.push({ late, forms, ...priced });
     }
     let lowest = unseen;
     let isComplete = unseen === Number.POSITIVE_INFINITY;
@@ -134,33 +133,27 @@ class SplitSearch {
     return payableAtLeast > this.#best.payable ? undefined : { prices, payableAtLeast };
   }
 
+  /** Takes the orders' closer forms one order after the other, then looks through what may still hold a better plan. */
   *#lookThrough(open: Open): Generator<undefined, boolean> {
-    const children = open.isRefined ? undefined : this.#refined(open.late);
-    if (children === undefined) return yield* this.#assign(open);
+    const order = open.late.findIndex(({ form, refined }, at) => refined !== undefined && open.forms[at] === form);
+    if (order < 0) return yield* this.#assign(open);
     const closer: Open[] = [];
-    for (const forms of children) {
+    for (const form of open.late[order]?.refined ?? []) {
       if (this.effort.isSpent) return false;
       if (this.effort.isPauseDue) yield undefined;
+      const forms = open.forms.with(order, form);
       const priced = this.#bounded(open.late, forms, true);
-      if (priced !== undefined) closer.push({ late: open.late, forms, isRefined: true, ...priced });
+      if (priced !== undefined) closer.push({ late: open.late, forms, ...priced });
     }
     closer.sort((a, b) => a.payableAtLeast - b.payableAtLeast);
     for (const one of closer) {
       if (one.payableAtLeast > this.#best.payable) break;
-      if (!(yield* this.#assign(one))) return false;
+      if (!(yield* this.#lookThrough(one))) return false;
     }
     return true;
   }
 
-  /** The closer forms of every order, combined; nothing where there are none, or too many. */
-  #refined(late: readonly LateChoice[]): OrderForm[][] | undefined {
-    const lists = late.map(({ refined, form }) => refined ?? [form]);
-    const count = lists.reduce((product, { length }) => product * length, 1);
-    if (count <= 1 || count > mostRefined) return undefined;
-    return lists.reduce<OrderForm[][]>((some, list) => some.flatMap((forms) => list.map((form) => [...forms, form])), [[]]);
-  }
-
-  *#assign({ late, forms, prices, isRefined }: Open): Generator<undefined, boolean> {
+  *#assign({ late, forms, prices }: Open): Generator<undefined, boolean> {
     const { problem, all, effort } = this;
     const assignment = splitAssignment(all, forms, problem.columns.length, this.#margin);
     if (assignment === undefined) return true;
@@ -169,13 +162,10 @@ class SplitSearch {
       offer: (picked) => this.#offer(picked, late),
       bounds: this.#bounds,
       lateScore: late.reduce((sum, { score }) => sum + score, 0),
-      isTwin: late.map((choice, order) => {
-        const before = late[order - 1];
-        return before === choice && forms[order] === forms[order - 1] && (!isRefined || before !== undefined);
-      }),
+      isTwin: late.map((choice, order) => choice === late[order - 1] && forms[order] === forms[order - 1]),
       margin: this.#margin,
     };
-    return yield* assignComponents(problem, all, assignment, prices, judge, effort);
+    return yield* branchAndAssign(problem, all, { assignment, prices, judge }, effort);
   }
 
   #offer(picked: readonly number[], late: readonly LateChoice[]): void {

@@ -1,0 +1,91 @@
+// Where too many choices are left, a line's place is settled first, each place by itself: rows are priced anew, and fewer choices are left.
+import type { Effort } from '../effort';
+import { assignComponents, type SplitJudge } from './assign-components';
+import type { ComponentPlans } from './component-plans';
+import { rowPrices } from './row-prices';
+import type { Column, SplitAssignment } from './split-assignment';
+import type { SplitProblem } from './split-problem';
+
+/** An assignment with good prices of its rows. */
+interface Branch {
+  assignment: SplitAssignment;
+  prices: readonly number[];
+  judge: SplitJudge;
+}
+
+/** what is looked at before branching */
+const mostNodes = 1500;
+
+/** Looks through an assignment. True where it was looked through to the end, false where the effort was spent before. */
+export function* branchAndAssign(
+  problem: SplitProblem,
+  all: readonly ComponentPlans[],
+  { assignment, prices, judge }: Branch,
+  effort: Effort,
+): Generator<undefined, boolean> {
+  const ways = assignment.columns.reduce((product, { plans }) => product * plans.length, 1);
+  const looked = yield* assignComponents(
+    problem,
+    all,
+    assignment,
+    prices,
+    judge,
+    ways > mostNodes ? mostNodes : Number.POSITIVE_INFINITY,
+    effort,
+  );
+  if (looked !== 'tooMany') return looked === 'done';
+  const branches: (Branch & { bound: number })[] = [];
+  for (const columns of divided(problem, all, assignment)) {
+    if (effort.isSpent) return false;
+    if (effort.isPauseDue) yield undefined;
+    const part = { ...assignment, columns };
+    const enough = judge.bounds.mostCost(judge.best().payable) + judge.margin;
+    const priced = rowPrices(part, enough, effort, prices);
+    if (priced.bound <= enough) branches.push({ assignment: part, judge, ...priced });
+  }
+  branches.sort((a, b) => a.bound - b.bound);
+  for (const branch of branches) {
+    if (branch.bound > judge.bounds.mostCost(judge.best().payable) + judge.margin) break;
+    if (!(yield* branchAndAssign(problem, all, branch, effort))) return false;
+  }
+  return true;
+}
+
+/** The assignment in parts, by where the dearest line is whose place is open; else by the plans of the component with most of them. */
+function divided({ prepared: { lines } }: SplitProblem, all: readonly ComponentPlans[], { columns, needs }: SplitAssignment): Column[][] {
+  let best: { at: number; groups: Map<string, number[]>; price: number } | undefined;
+  for (const [at, { plans }] of columns.entries()) {
+    const { component, shares } = all[at] ?? {};
+    if (plans.length < 2 || component === undefined || shares === undefined) continue;
+    for (const [place, position] of component.positions.entries()) {
+      const line = lines[position];
+      const price = (line?.unitPrice.amount ?? 0) * (line?.quantity ?? 0);
+      if (best !== undefined && price <= best.price) continue;
+      const groups = new Map<string, number[]>();
+      for (const [index, plan] of plans.entries()) {
+        const key = shares[plan]?.map(({ quantities }) => quantities[place]).join() ?? '';
+        const group = groups.get(key);
+        if (group === undefined) groups.set(key, [index]);
+        else group.push(index);
+      }
+      if (groups.size > 1) best = { at, groups, price };
+    }
+  }
+  if (best === undefined) {
+    const at = columns.reduce((most, { plans }, index) => (plans.length > (columns[most]?.plans.length ?? 0) ? index : most), 0);
+    best = { at, groups: new Map(Array.from(columns[at]?.plans ?? [], (_, index) => [String(index), [index]])), price: 0 };
+  }
+  const { at, groups } = best;
+  const column = columns[at];
+  return column === undefined ? [] : [...groups.values()].map((indexes) => columns.with(at, only(column, indexes, needs.length)));
+}
+
+function only({ plans, cost, parts }: Column, indexes: readonly number[], rows: number): Column {
+  const some = new Float64Array(indexes.length * rows);
+  for (const [place, index] of indexes.entries()) some.set(parts.subarray(index * rows, (index + 1) * rows), place * rows);
+  return {
+    plans: Int32Array.from(indexes, (index) => plans[index] ?? 0),
+    cost: Float64Array.from(indexes, (index) => cost[index] ?? 0),
+    parts: some,
+  };
+}
