@@ -10,7 +10,7 @@ export interface Refused {
 }
 
 /** A case of thousands of lines and coupons stays far below. */
-const mostBytes = 256 * 1024 * 1024;
+const mostBytes = 64 * 1024 * 1024;
 const chunkBytes = 1024 * 1024;
 
 const refused = (code: string, message: string) => fail({ code, path: '', message });

@@ -5,11 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stackingPlan } from '../../core/formats/plan';
+import { shippedProfiles } from '../../core/rules/profiles/alternatives';
 import { defaultProfile } from '../../core/rules/profiles/default';
-import { amountText } from '../../scripts/plan/amount-text';
-import { displayWidth, padEnd, printable } from '../../scripts/plan/display-width';
-import { receiptText } from '../../scripts/plan/receipt-text';
-import { cart, coupon, line, planOf } from '../core/pricing/cart';
+import { cart, coupon, line } from '../core/pricing/cart';
 
 const root = join(import.meta.dirname, '../..');
 let folder = '';
@@ -23,7 +21,7 @@ const file = (name: string, content: unknown): string => {
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
   return path;
 };
-const run = (args: string[], input = '') => {
+const run = (args: string[], input: string | Buffer = '') => {
   const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
   const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, join(root, 'scripts/plan.ts'), ...args], {
     cwd: root,
@@ -91,12 +89,9 @@ describe('npm run plan', () => {
     expect(stated.objective.payable).toBe(3200);
   });
   it.each<[string, string[], string]>([
-    ['no file', [], 'usage'],
-    ['an unknown option', ['--fast'], 'usage'],
-    ['a budget that is none', ['--budget', 'much', 'x.json'], '--budget'],
-    ['what does not stand yet', ['--analyses', 'x.json'], '--analyses does not stand yet'],
-    ['what does not stand yet either', ['--profiles=a,b', 'x.json'], '--profiles does not stand yet'],
+    ['a command line that is none', ['--fast'], 'usage'],
     ['a profile that cannot be opened', ['--profile', 'nowhere.json', 'x.json'], 'nowhere.json: unreadable'],
+    ['profiles that cannot be opened', ['--profiles=nowhere', 'x.json'], 'one of default-2026-11, parallel-thresholds'],
   ])('%s ends with 2 and says why', (_, args, says) => {
     const { status, stdout, stderr } = run(args);
     expect([status, stdout]).toEqual([2, '']);
@@ -113,49 +108,85 @@ describe('npm run plan', () => {
   });
 });
 
-describe('the readable receipt', () => {
-  const text = (isColoured = false) => receiptText(trap, planOf(trap), isColoured);
-  it('says what, how much and why, in columns', () => {
-    expect(
-      text()
-        .split('\n')
-        .map((row) => row.trimEnd()),
-    ).toEqual([
-      'trap-42',
-      '  l1 充电线        42.00',
-      'subtotal           42.00',
-      'store coupon st   -10.00  of 42.00, passes 40.00 by 2.00',
-      'Select coupon se       ·  left out: 7.00 short of its minimum',
-      'coins               0.00',
-      'total              32.00',
-      'pay USD            32.00  1 order, 1 coupon; best possible, proved',
-      expect.stringMatching(/^work +\d+ {2}of \d+$/),
-      '',
-    ]);
+describe('npm run plan --profiles', () => {
+  it('the plan under each, by name or by file, in the order asked for; a safe plan where one refuses it', () => {
+    const own = file('own.json', { ...defaultProfile, profileId: 'own' });
+    const args = ['--json', '--profile', 'parallel-thresholds', '--profiles', `parallel-thresholds,${own}`, file('trap.json', trap)];
+    const [plan] = run(args).json();
+    expect(stackingPlan.parse(plan)).toMatchObject({
+      objective: { payable: 2700 },
+      robustness: [
+        { profile: 'parallel-thresholds', feasible: true, payable: 2700 },
+        { profile: 'own', feasible: false },
+      ],
+      robustPlan: { orders: [{ coupons: ['st'] }], worst: 3200, proof: { status: 'proved', lowerBound: 3200 } },
+    });
   });
-  it('is coloured only when asked', () => {
-    expect(text()).not.toContain('\u001b');
-    expect(text(true)).toContain('\u001b[1m');
+  it('a plan that every one allows needs no other', () => {
+    const [plan] = run(['--json', '--profiles', 'all', file('trap.json', trap)]).json();
+    expect(plan.robustness).toEqual(shippedProfiles.map(({ profileId }) => ({ profile: profileId, feasible: true, payable: 3200 })));
+    expect(plan).not.toHaveProperty('robustPlan');
   });
-  it('lets no control character of a stranger through', () => {
-    expect(printable('a\u001b[31m\u202eb\n')).toBe('a\ufffd[31m\ufffdb\ufffd');
+  it('says which fields the case keeps to itself, and lets an exported case be read otherwise', () => {
+    const parallel = ['--json', '--profile', 'parallel-thresholds', '--profiles', 'default-2026-11,parallel-thresholds'];
+    const stated = run([...parallel, file('stated.json', { ...trap, rules: { thresholdBase: defaultProfile.rules.thresholdBase } })]);
+    expect(stated.stderr).toContain('the case states thresholdBase itself');
+    expect(stated.json()[0].robustness.map(({ payable }: { payable: number }) => payable)).toEqual([3200, 3200]);
+    const rules = { ...defaultProfile.rules, thresholdBase: { storeCoupon: 'itemPrice', selectCoupon: 'itemPrice' } };
+    const exported = run([...parallel, file('exported.json', { ...trap, rules })]);
+    expect(exported.stderr).toBe('');
+    expect(exported.json()[0]).toMatchObject({ objective: { payable: 2700 }, robustness: [{ feasible: false }, { payable: 2700 }] });
   });
-  it.each([
-    ['abc', 3],
-    ['充电线', 6],
-    ['e\u0301', 1],
-    ['👩‍👧', 2],
-    ['ｗ', 2],
-    ['שלום', 4],
-  ])('%s is as wide as it stands', (shown, width) => {
-    expect(displayWidth(shown)).toBe(width);
-    expect(displayWidth(padEnd(shown, 10))).toBe(10);
+});
+
+describe('what comes in', () => {
+  it('lines are planned as they come, blank ones and line ends of any kind passed over', () => {
+    const { status, json } = run(['--json', '-'], `\n  \r\n${JSON.stringify(trap)}\r\n\r\n${JSON.stringify({ ...trap, caseId: 'last' })}`);
+    expect([status, json().map(({ caseId }) => caseId)]).toEqual([0, ['trap-42', 'last']]);
   });
-  it.each([
-    [1234, 2, '12.34'],
-    [-5, 2, '-0.05'],
-    [5, 0, '5'],
-    [1234, 3, '1.234'],
-    [9_007_199_254_740_991, 2, '90071992547409.91'],
-  ])('%i with exponent %i is %s', (amount, exponent, shown) => expect(amountText(amount, exponent)).toBe(shown));
+  it('a byte order mark in a file is no text', () => {
+    expect(run(['--json', file('bom.json', `\ufeff${JSON.stringify(trap)}`)]).status).toBe(0);
+  });
+  it('bytes that are no UTF-8 are refused: two ids might look the same', () => {
+    const latin = Buffer.from(JSON.stringify({ ...trap, caseId: 'caf\u00e9' }), 'latin1');
+    const { status, json } = run(['--json', '-'], Buffer.concat([latin, Buffer.from(`\n${JSON.stringify(trap)}\n`)]));
+    expect(status).toBe(2);
+    expect(json()).toMatchObject([{ caseId: '-:1', error: { code: 'not-json' } }, { caseId: 'trap-42' }]);
+  });
+  it('a folder is no case, and nothing at all is no case either', () => {
+    const { status, stderr } = run(['--json', folder, file('empty.json', '')]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/unreadable at the root.*EISDIR[\s\S]*not-json at the root/);
+    expect(run(['--json', '-'], '')).toMatchObject({ status: 0, stdout: '' });
+  });
+  it('text nested a hundred thousand deep is refused', () => {
+    const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+    const { json } = run(['--json', '-'], `${deep}\n${JSON.stringify({ ...trap, shop: 1 }).replace('1}', `${deep}}`)}\n`);
+    expect(json()).toMatchObject([{ error: { code: 'wrong-format' } }, { error: { code: 'unknown-key', path: 'shop' } }]);
+  });
+  it('a line longer than any text there can be is refused, and the next one planned', () => {
+    const { status, stderr, json } = run(
+      ['--json', '-'],
+      Buffer.concat([Buffer.alloc(66 * 1024 * 1024, 32), Buffer.from(`\n${JSON.stringify(trap)}`)]),
+    );
+    expect([status, json().map((plan) => plan.error?.code ?? plan.caseId)]).toEqual([2, ['too-large', 'trap-42']]);
+    expect(stderr).toContain('64 MB');
+  });
+  it('a stranger\u2019s names do not reach the terminal as they are', () => {
+    const { stderr } = run(['-'], JSON.stringify({ ...trap, '\u001b[31mred\n': 1 }));
+    expect(stderr).toContain('unknown-key');
+    expect(stderr).not.toContain('\u001b');
+  });
+  it('whoever reads the output may stop', () => {
+    const many = Array.from({ length: 400 }, () => JSON.stringify(trap)).join('\n');
+    const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+    const shell = `"${process.execPath}" "${tsx}" "${join(root, 'scripts/plan.ts')}" --json - | head -n 1`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', shell], { cwd: root, input: many, encoding: 'utf8' });
+    expect(JSON.parse(stdout)).toMatchObject({ caseId: 'trap-42' });
+    expect(stderr).not.toContain('EPIPE');
+  });
+  it('--help says what there is', () => {
+    const { status, stdout } = run(['--help']);
+    expect([status, stdout.split('\n')[0]]).toEqual([0, expect.stringContaining('usage')]);
+  });
 });
