@@ -4,6 +4,7 @@ import { type Found, foundWith } from './best-found';
 import type { Effort } from './effort';
 import type { LineClasses } from './line-classes';
 import type { OrderProblem } from './order-problem';
+import type { Placed } from './relaxation';
 import { runTurns } from './run-turns';
 import { afterCoins, coinsOnLinesAt, payableAt, shippingAt } from './settle-order';
 import type { StoreTable } from './store-table';
@@ -16,9 +17,13 @@ interface Late {
   problem: OrderProblem;
   table: StoreTable;
   classes: LineClasses;
-  /** the late promotions that run, in turn: automatic ones and the chosen coupons */
-  sequence: readonly Turn[];
+  /** the late promotions that run, in turn, and the stretches that their orders are looked for in */
+  placed: readonly Placed[];
   effort: Effort;
+}
+
+interface Run extends Late {
+  sequence: readonly Turn[];
 }
 
 const withStores = (choices: readonly Choice[], sequence: readonly Turn[]): Turn[] => [
@@ -27,13 +32,23 @@ const withStores = (choices: readonly Choice[], sequence: readonly Turn[]): Turn
 ];
 
 /** Prices orders with these late promotions, from sums of `seenClasses` alone where that is exact, else line by line. */
-export function evaluator(late: Late): { evaluate: Evaluate; seenClasses: readonly number[] | undefined } {
-  if (!sumsAreEnough(late)) return { evaluate: byLines(late), seenClasses: undefined };
-  return { evaluate: bySums(late), seenClasses: [...new Set([0, ...late.sequence.map(late.classes.classOf)])] };
+export function evaluator(late: Late): { evaluate: Evaluate; seenClasses: ReadonlySet<number> | undefined } {
+  const run = { ...late, sequence: late.placed.map(({ turn }) => turn) };
+  if (!sumsAreEnough(run)) return { evaluate: byLines(run), seenClasses: undefined };
+  return { evaluate: bySums(run), seenClasses: seenClasses(run) };
+}
+
+/**
+ * Classes whose sums tell what orders in these stretches cost, among orders that keep the rows: where every promotion takes one amount
+ * throughout its stretch, the sum of all lines does.
+ */
+function seenClasses({ placed, classes }: Late): Set<number> {
+  const isOneAmount = ({ stretch }: Placed) => stretch !== undefined && stretch.slope === 0 && stretch.least === stretch.most;
+  return new Set([0, ...(placed.every(isOneAmount) ? [] : placed.map(({ turn }) => classes.classOf(turn)))]);
 }
 
 /** No allocation is looked at: each promotion counts all or none of an earlier one's lines, and shipping and coins look at none. */
-function sumsAreEnough({ problem, classes, sequence }: Late): boolean {
+function sumsAreEnough({ problem, classes, sequence }: Run): boolean {
   const { rules, lines } = problem.prepared;
   if (problem.atShipping === undefined) return false;
   if (rules.coinsMeasuredOn === 'running' && lines.some((line) => line.coins !== undefined)) return false;
@@ -41,7 +56,7 @@ function sumsAreEnough({ problem, classes, sequence }: Late): boolean {
   return indexes.every((later, at) => indexes.slice(0, at).every((earlier) => classes.relation(earlier, later) !== 'across'));
 }
 
-function bySums({ problem, table, classes, sequence }: Late): Evaluate {
+function bySums({ problem, table, classes, sequence }: Run): Evaluate {
   const { rules } = problem.prepared;
   const shipping = shippingAt(problem, problem.atShipping ?? []);
   const onLines = coinsOnLinesAt(problem, problem.start);
@@ -66,7 +81,7 @@ function bySums({ problem, table, classes, sequence }: Late): Evaluate {
   };
 }
 
-function byLines({ problem, table, sequence, effort }: Late): Evaluate {
+function byLines({ problem, table, sequence, effort }: Run): Evaluate {
   if (problem.atShipping === undefined) return (choices) => runTurns(problem, new Set(withStores(choices, sequence)), effort);
   const atShipping = problem.atShipping;
   const places = new Map(table.stores.flatMap(({ options, positions }) => options.map((option) => [option, positions] as const)));

@@ -20,6 +20,6 @@ export function* leastPayable(prepared: PreparedCase, effort: Effort, start: rea
   const problem = orderProblem(prepared);
   const best = new BestFound(withoutCoupons(problem, effort));
   if (start.length > 0) takeAsked(problem, start, best, effort);
-  const { lowerBound } = yield* bestOrder(problem, best, effort);
+  const { lowerBound } = yield* bestOrder(problem, best, effort, true);
   return { payable: best.found.payable, lowerBound, coupons: best.found.coupons.map(({ promotion }) => promotion.id) };
 }

@@ -20,11 +20,11 @@ export function* planOneOrder(prepared: PreparedCase, effort: Effort): Generator
   return { found: best.found, ...end };
 }
 
-/** Improves `best` to the best order there is, or until the effort is spent. */
-export function* bestOrder(problem: OrderProblem, best: BestFound, effort: Effort): Generator<undefined, SearchEnd> {
+/** Improves `best` to the best order there is, or, with `isPriceOnly`, to one of the cheapest; until the effort is spent. */
+export function* bestOrder(problem: OrderProblem, best: BestFound, effort: Effort, isPriceOnly = false): Generator<undefined, SearchEnd> {
   yield* biggestFirst(problem, best, effort);
   yield* layerByLayer(problem, best, effort);
-  return (yield* searchByStores(problem, best, effort)) ?? (yield* searchInTurn(problem, best, effort));
+  return (yield* searchByStores(problem, best, effort, isPriceOnly)) ?? (yield* searchInTurn(problem, best, effort));
 }
 
 /** The order that spends no coupon. */

@@ -35,17 +35,22 @@ interface Taken {
   moved: number | undefined;
 }
 
+/** What is left of a class of lines by the stores. */
+export const sumOfClass = ({ positions }: LineClasses, wanted: number): Form => ({
+  constant: 0,
+  coefficients: positions.map((_, index) => (index === wanted ? 1 : 0)),
+});
+
 /** `placed` in turn. */
 export function relax(placed: readonly Placed[], classes: LineClasses, overlap: (earlier: number, later: number) => Overlap): Relaxation {
   const constantly = (constant: number): Form => ({ constant, coefficients: classes.positions.map(() => 0) });
-  const sumOf = (wanted: number): Form => ({ constant: 0, coefficients: classes.positions.map((_, index) => (index === wanted ? 1 : 0)) });
   const before: Taken[] = [];
   const rows: Row[] = [];
   const ceilings: { form: Form; atMost: number }[] = [];
   for (const { turn, stretch } of placed) {
     if (stretch === undefined) continue;
     const of = classes.classOf(turn);
-    let highest = sumOf(of);
+    let highest = sumOfClass(classes, of);
     let lowest = highest;
     for (const earlier of before) {
       const part = partSeen(earlier, of, classes, overlap);
@@ -66,7 +71,7 @@ export function relax(placed: readonly Placed[], classes: LineClasses, overlap: 
       }, 0),
     });
   }
-  const goods = before.reduce((left, { most }) => plus(left, most, -1), sumOf(0));
+  const goods = before.reduce((left, { most }) => plus(left, most, -1), sumOfClass(classes, 0));
   return { goods, rows: strongest(rows), ceilings };
 }
 

@@ -16,47 +16,62 @@ export interface SpendBound {
   room: number;
 }
 
-const halvings = 40;
+const mostCuts = 60;
 
 /**
  * Orders within the room have `Σ reduced ≤ room`, so `Σ score ≥ Σ min(score + rate·reduced) − rate·room` for every rate of at least
- * 0; this looks for the rate that makes it highest.
+ * 0; this looks for the rate that makes it highest, where the line that rises last and the line that falls first meet.
  */
 export function spendBound(stores: readonly (readonly Scored[])[], room: number): SpendBound {
-  const isOver = (rate: number): boolean => {
-    let sum = 0;
-    for (const choices of stores) {
-      let least = Number.POSITIVE_INFINITY;
-      let reduced = 0;
-      for (const choice of choices) {
-        const value = choice.score + rate * choice.reduced;
-        if (value < least) {
-          least = value;
-          reduced = choice.reduced;
-        }
-      }
-      sum += reduced;
-    }
-    return sum > room;
-  };
-  let low = 0;
-  let high = 0;
-  if (isOver(0)) {
-    high = 1e-6;
-    while (isOver(high) && high < 1e15) {
+  let low = cutAt(stores, room, 0);
+  let best = low;
+  if (low.over > 0) {
+    let high = cutAt(stores, room, 1e-6);
+    for (let rate = 8e-6; high.over > 0 && rate < 1e15; rate *= 64) {
       low = high;
-      high *= 8;
+      high = cutAt(stores, room, rate);
     }
-    for (let halving = 0; halving < halvings; halving++) {
-      const middle = (low + high) / 2;
-      if (isOver(middle)) low = middle;
-      else high = middle;
+    best = high;
+    for (let cut = 0; cut < mostCuts && high.over < 0; cut++) {
+      const rate = (high.bound - low.bound + low.over * low.rate - high.over * high.rate) / (low.over - high.over);
+      const met = low.bound + low.over * (rate - low.rate);
+      if (!(rate > low.rate && rate < high.rate)) break;
+      const next = cutAt(stores, room, rate);
+      if (next.bound > best.bound) best = next;
+      if (next.over > 0) low = next;
+      else high = next;
+      if (next.bound >= met - Math.abs(met) * 1e-12) break;
     }
+    if (low.bound > best.bound) best = low;
   }
+  const { rate } = best;
   const rest: number[] = [0];
-  for (const choices of stores.toReversed()) {
-    const least = Math.min(...choices.map(({ score, reduced }) => score + high * reduced));
-    rest.push((rest.at(-1) ?? 0) + least);
+  for (let store = stores.length - 1; store >= 0; store--) rest.push((rest.at(-1) ?? 0) + leastOf(stores[store] ?? [], rate));
+  return { rate, rest: rest.reverse(), room: rate * room };
+}
+
+function leastOf(choices: readonly Scored[], rate: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { score, reduced } of choices) least = Math.min(least, score + rate * reduced);
+  return least;
+}
+
+/** The bound at a rate, and how far the choices that make it are over the room: how it rises with the rate. */
+function cutAt(stores: readonly (readonly Scored[])[], room: number, rate: number): { rate: number; bound: number; over: number } {
+  let bound = -rate * room;
+  let over = -room;
+  for (const choices of stores) {
+    let least = Number.POSITIVE_INFINITY;
+    let reduced = 0;
+    for (const choice of choices) {
+      const value = choice.score + rate * choice.reduced;
+      if (value < least) {
+        least = value;
+        reduced = choice.reduced;
+      }
+    }
+    bound += least;
+    over += reduced;
   }
-  return { rate: high, rest: rest.toReversed(), room: high * room };
+  return { rate, bound, over };
 }

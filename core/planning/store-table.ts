@@ -28,8 +28,8 @@ export function storeTable(problem: OrderProblem, ways: readonly StoreOptions[],
   for (const [index, positions] of classes.positions.entries()) for (const position of positions) classesAt[position]?.push(index);
   const sumsOf = (positions: readonly number[], { amounts }: StoreOption): number[] => {
     const sums = classes.positions.map(() => 0);
-    for (const [place, position] of positions.entries()) {
-      for (const index of classesAt[position] ?? []) sums[index] = (sums[index] ?? 0) + (amounts[place] ?? 0);
+    for (let place = 0; place < positions.length; place++) {
+      for (const index of classesAt[positions[place] ?? 0] ?? []) sums[index] = (sums[index] ?? 0) + (amounts[place] ?? 0);
     }
     return sums;
   };
@@ -68,9 +68,15 @@ export function extremesOver({ stores }: StoreTable): (form: Form) => { least: n
     if (before !== undefined) return before;
     const extremes = { least: 0, most: 0 };
     for (const { options } of stores) {
-      const values = options.map(({ sums }) => formValue(form, sums));
-      extremes.least += Math.min(...values);
-      extremes.most += Math.max(...values);
+      let least = Number.POSITIVE_INFINITY;
+      let most = Number.NEGATIVE_INFINITY;
+      for (const { sums } of options) {
+        const value = formValue(form, sums);
+        least = Math.min(least, value);
+        most = Math.max(most, value);
+      }
+      extremes.least += least;
+      extremes.most += most;
     }
     known.set(key, extremes);
     return extremes;
