@@ -1,4 +1,4 @@
-// npm run prove [-- --cases N] [--from SEED] [--kind NAME]: the planner against brute force on seeded small carts of every kind. A line a
+// npm run prove [-- --cases N] [--from SEED] [--kind NAME] [--budget N]: the planner against brute force on seeded small carts of every kind. A line a
 // kind, and one for each fault, with the seed that makes it an example. Exit 1 where anything is wrong.
 import { parseArgs } from 'node:util';
 import { planOrders, runToEnd } from '../core/planning/plan-orders';
@@ -20,6 +20,7 @@ const wholeNumber = (text: string, what: string): number => {
 };
 const cases = wholeNumber(values.cases, 'cases');
 const from = wholeNumber(values.from, 'from');
+const budget = values.budget === undefined ? undefined : wholeNumber(values.budget, 'budget');
 const isWanted = (name: string) => values.kind?.some((text) => name.includes(text)) ?? true;
 const wanted = [...proofKinds].filter(([name]) => isWanted(name));
 if (wanted.length === 0) {
@@ -39,7 +40,7 @@ for (const [name, { share, mustProve, caseOf }] of wanted) {
   const open: number[] = [];
   for (let seed = from; seed < from + count; seed++) {
     const document = caseOf(seed);
-    const { faults, isProved } = judge(document, runToEnd(planOrders(document)));
+    const { faults, isProved } = judge(document, runToEnd(planOrders(document, { budget })));
     if (!isProved) open.push(seed);
     if (faults.length > 0) wrong++;
     for (const fault of faults) process.stdout.write(`  ${name}, seed ${seed}: ${fault}\n`);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { StackingCase } from '../../../core/formats/case';
 import { planOrders, runToEnd } from '../../../core/planning/plan-orders';
 import { automatic, cart, coupon, line, percentage, planOf } from '../pricing/cart';
+import { workedSplits } from './worked-splits';
 
 const far = 253_402_300_799;
 const best = (stackingCase: StackingCase) => {
@@ -155,17 +156,26 @@ describe('several orders', () => {
   it('one line that may not be divided is one order', () => {
     expect(planOf(cart([line('a', 500, { quantity: 9 })], [coupon('p', 'promoCode', 100)], { options })).proof.status).toBe('proved');
   });
-  it('that may pay leave the single order bounded, by a true bound', () => {
-    // 99 + 39 apart would come to 118.00: the single order costs 123.00
-    const codes = [coupon('c5', 'promoCode', 500, 3900), coupon('c15', 'promoCode', 1500, 9900)];
-    const { objective, proof, frontier } = planOf(cart([line('a', 9900), line('b', 3900)], codes, { options }));
-    expect([objective.payable, proof.status]).toEqual([12_300, 'bounded']);
-    // every code at its best, one an order: 138.00 − 15.00 − 5.00; a third code finds no order
-    expect(proof.lowerBound).toBe(11_800);
-    const third = coupon('c2', 'promoCode', 200, 1500);
-    const two = cart([line('a', 9900), line('b', 3900)], [...codes, third], { options: { maximumOrders: 2 } });
-    expect(planOf(two).proof.lowerBound).toBe(11_800);
-    expect(frontier[0]?.proof).toEqual({ status: 'proved', lowerBound: 12_300 });
+  it.each(workedSplits)('%s', (_, document, vectors) => {
+    const { frontier, proof } = planOf(document);
+    expect(frontier.map(({ objective }) => Object.values(objective).join())).toEqual(vectors.map(String));
+    expect(frontier.map((entry) => entry.proof)).toEqual(vectors.map(([lowerBound]) => ({ status: 'proved', lowerBound })));
+    expect(proof.status).toBe('proved');
+  });
+});
+
+describe('the order of a list is no reason', () => {
+  const whyNot = (document: StackingCase) => planOf(document).receipts[0]?.filter(({ step }) => step === 'skipped');
+  it('of the traits that a coupon requires', () => {
+    const of = (requires: string[]) => cart([line('l', 500)], [coupon('c', 'promoCode', 100, 0, { requires })]);
+    expect(whyNot(of(['app', 'card:x']))).toEqual(whyNot(of(['card:x', 'app'])));
+  });
+  it('of the limits that keep a coupon out', () => {
+    const none = { kinds: ['selectCoupon' as const], per: 'store' as const, maximum: 0 };
+    const one = { kinds: ['promoCode' as const, 'selectCoupon' as const], per: 'order' as const, maximum: 1 };
+    const of = (limits: NonNullable<StackingCase['rules']>['limits']) =>
+      cart([line('l', 500)], [coupon('a', 'promoCode', 200), coupon('s', 'selectCoupon', 50)], { rules: { limits } });
+    expect(whyNot(of([none, one]))).toEqual(whyNot(of([one, none])));
   });
 });
 

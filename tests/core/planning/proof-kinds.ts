@@ -1,6 +1,7 @@
 // The kinds of small carts that the planner is held against brute force on. A seed and a kind name a case.
 import type { StackingCase } from '../../../core/formats/case';
 import { parseCase } from '../../../core/formats/parse-case';
+import { cartOf, kinds, type Size, sizes } from '../../../scripts/bench/carts';
 import { coarseCase } from './coarse-case';
 import { randomCase } from './random-case';
 import { splitCase } from './split-case';
@@ -28,9 +29,14 @@ const random = (splitGranularity: 'lineItem' | 'unit', mostLines: number, mostOr
     usualRules,
   });
 
+const published = (size: Size, maximumOrders: number) => (seed: number) => ({
+  ...cartOf(kinds[seed % kinds.length] ?? 'realistic', size, seed),
+  options: { maximumOrders },
+});
+
 const made = {
   'one order, every rule': {
-    share: 20,
+    share: 17,
     mustProve: true,
     caseOf: (seed) => randomCase(seed, { lines: 1 + (seed % 7), stores: 1 + (seed % 3), coupons: seed % 9, automatic: 3 }),
   },
@@ -59,6 +65,13 @@ const made = {
     share: 2,
     mustProve: true,
     caseOf: (seed) => coarseCase(seed, { lines: 8 + (seed % 4) }),
+  },
+  'one order, as shops publish coupons': { share: 2, mustProve: true, caseOf: published(sizes.small, 1) },
+  'one order, 12 lines as shops publish coupons': { share: 0.2, mustProve: true, caseOf: published(sizes.medium, 1) },
+  'lines apart, as shops publish coupons': {
+    share: 0.8,
+    mustProve: true,
+    caseOf: published({ lines: 6, stores: 2, storeCoupons: 2, selects: 1, codes: 3 }, 3),
   },
   'lines apart, aimed': { share: 14, mustProve: true, caseOf: aimed('lineItem', (seed) => 2 + (seed % 5), 4) },
   'lines apart, every rule': { share: 8, mustProve: true, caseOf: random('lineItem', 6, 4, false) },
