@@ -10,6 +10,7 @@ const { values } = parseArgs({
     cases: { type: 'string', default: '60000' },
     from: { type: 'string', default: '1' },
     kind: { type: 'string', multiple: true },
+    budget: { type: 'string' },
   },
 });
 const wholeNumber = (text: string, what: string): number => {
