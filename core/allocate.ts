@@ -7,15 +7,27 @@ import { multiplyDivide } from './money';
  * `total` must be at most the sum of the weights, and that sum a safe integer; with no weight at all there is nothing to split.
  */
 export function allocate(total: number, weights: readonly number[]): number[] {
-  const sum = weights.reduce((running, weight) => running + weight, 0);
-  if (total === 0) return weights.map(() => 0);
+  let sum = 0;
+  for (const weight of weights) sum += weight;
+  const parts = weights.map(() => 0);
+  if (total === 0) return parts;
   if (total > sum) throw new RangeError('a split takes more than there is');
-  const divisions = weights.map((weight) => multiplyDivide(total, weight, sum));
-  const parts = divisions.map((division) => division.quotient);
-  const left = total - parts.reduce((running, part) => running + part, 0);
+  const remainders = new Float64Array(weights.length);
+  let left = total;
+  for (let at = 0; at < weights.length; at++) {
+    const { quotient, remainder } = multiplyDivide(total, weights[at] ?? 0, sum);
+    parts[at] = quotient;
+    remainders[at] = remainder;
+    left -= quotient;
+  }
   if (left === 0) return parts;
-  const byRemainder = divisions.map((division, position) => ({ position, remainder: division.remainder }));
-  byRemainder.sort((a, b) => b.remainder - a.remainder || a.position - b.position);
-  for (const { position } of byRemainder.slice(0, left)) parts[position] = (parts[position] ?? 0) + 1;
+  const least = remainders.toSorted()[weights.length - left] ?? 0;
+  for (let at = 0; at < weights.length; at++) if ((remainders[at] ?? 0) > least) left -= addOne(parts, at);
+  for (let at = 0; left > 0; at++) if (remainders[at] === least) left -= addOne(parts, at);
   return parts;
+}
+
+function addOne(parts: number[], at: number): 1 {
+  parts[at] = (parts[at] ?? 0) + 1;
+  return 1;
 }

@@ -9,8 +9,10 @@ export interface Division {
 export function multiplyDivide(a: number, b: number, divisor: number): Division {
   const product = a * b;
   if (product <= Number.MAX_SAFE_INTEGER) {
-    const remainder = product % divisor;
-    return { quotient: (product - remainder) / divisor, remainder };
+    // a rounded quotient is never too small, and at most one too large; this is several times as fast as `%`
+    const quotient = Math.floor(product / divisor);
+    const remainder = product - quotient * divisor;
+    return remainder < 0 ? { quotient: quotient - 1, remainder: remainder + divisor } : { quotient, remainder };
   }
   const exact = BigInt(a) * BigInt(b);
   return { quotient: Number(exact / BigInt(divisor)), remainder: Number(exact % BigInt(divisor)) };

@@ -22,9 +22,13 @@ export function* planOneOrder(prepared: PreparedCase, effort: Effort): Generator
 
 /** Improves `best` to the best order there is, or, with `isPriceOnly`, to one of the cheapest; until the effort is spent. */
 export function* bestOrder(problem: OrderProblem, best: BestFound, effort: Effort, isPriceOnly = false): Generator<undefined, SearchEnd> {
-  yield* biggestFirst(problem, best, effort);
   yield* layerByLayer(problem, best, effort);
-  return (yield* searchByStores(problem, best, effort, isPriceOnly)) ?? (yield* searchInTurn(problem, best, effort));
+  const byStores = yield* searchByStores(problem, best, effort, isPriceOnly);
+  if (byStores?.isComplete === true) return byStores;
+  // what is not proved is still held against everything that shoppers do
+  yield* biggestFirst(problem, best, effort);
+  if (byStores === undefined) return yield* searchInTurn(problem, best, effort);
+  return { ...byStores, lowerBound: Math.min(byStores.lowerBound, best.found.payable) };
 }
 
 /** The order that spends no coupon. */

@@ -37,7 +37,7 @@ export interface OpenCase {
 }
 
 /** scores above the least that is possible with which orders are looked for first, in coupons */
-const firstScores = [0.25, 1, 3];
+const firstScores = [0.25, 0.75, 1.25, 1.75, 2.25, 2.75, 3.5, 4.5];
 
 /** Improves the best found by the orders of a case. False where the effort was spent before it was looked through. */
 export function* searchCase(open: OpenCase, yardstick: Yardstick, effort: Effort): Generator<undefined, boolean> {
