@@ -24,9 +24,9 @@ function wrong(name: string, from: number): { seed: number; faults: string[] }[]
   const count = Math.ceil((asked * kind.share) / 100);
   return Array.from({ length: count }, (_, at) => from + at).flatMap((seed) => {
     const document = kind.caseOf(seed);
-    const { faults, isProved } = judge(document, planOf(document));
-    const all = kind.mustProve && !isProved ? [...faults, 'not proved'] : faults;
-    return all.length === 0 ? [] : [{ seed, faults: all }];
+    const { falsehoods, misses, isProved } = judge(document, planOf(document));
+    const faults = kind.mustProve && !isProved ? [...falsehoods, ...misses, 'not proved'] : falsehoods;
+    return faults.length === 0 ? [] : [{ seed, faults }];
   });
 }
 
