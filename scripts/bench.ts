@@ -1,67 +1,92 @@
-// npm run bench [-- --cases N]: how fast the planner is on seeded carts of one order, how much of it is proved, and how that compares
-// with pricing every set of coupons.
+// npm run bench: our planner, integer programs of the same problem in HiGHS and yalps, and what shoppers do, on the same seeded carts.
+// --cases N  --classes typical,huge-trap,split-20-2  --solvers ours,highs,yalps,greedy  --budget N  --split-budgets N,N  --seed N
+// --runs N (each case, the fastest counts)  --limit SECONDS (a rival's case)  --json
 import { parseArgs } from 'node:util';
-import { parseCase } from '../core/formats/parse-case';
-import type { StackingPlan } from '../core/formats/plan';
-import { planOrders, runToEnd } from '../core/planning/plan-orders';
-import { cartOf, kinds, sizes } from './bench/carts';
-import { bestByEnumeration, countSets } from './bench/enumeration';
+import loadHighs from 'highs';
+import { classesNamed } from './bench/classes';
+import { highsSolver } from './bench/integer-program/highs';
+import type { Solver } from './bench/integer-program/solution';
+import { stateCase } from './bench/integer-program/state-case';
+import { yalpsSolver } from './bench/integer-program/yalps';
+import { benchOneOrder, oneOrderHeads, runOurs } from './bench/one-order';
+import { benchSplit, splitHeads } from './bench/split';
+import { table } from './bench/statistics';
 
-/** larger numbers of coupon sets are not enumerated */
-const mostSets = 20_000;
+const text = { type: 'string' } as const;
+const { values } = parseArgs({
+  options: {
+    cases: text,
+    classes: { ...text, default: 'typical,large,huge,split' },
+    solvers: { ...text, default: 'ours,highs,yalps,greedy' },
+    budget: text,
+    'split-budgets': { ...text, default: '700000,5000000' },
+    seed: { ...text, default: '1' },
+    runs: { ...text, default: '2' },
+    limit: { ...text, default: '10' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const whole = (given: string | undefined): number | undefined =>
+  given === undefined ? undefined : Math.max(1, Number.parseInt(given, 10));
+const list = (given: string) => given.split(',').map((word) => word.trim());
 
-const { values } = parseArgs({ options: { cases: { type: 'string', default: '60' }, sizes: { type: 'string' } } });
-const cases = Math.max(1, Number.parseInt(values.cases, 10) || 60);
-const wanted = values.sizes?.split(',') ?? ['small', 'medium', 'typical', 'large'];
+async function main(): Promise<void> {
+  const wanted = new Set(list(values.solvers));
+  const solvers = new Map<string, Solver>();
+  if (wanted.has('highs')) solvers.set('HiGHS', highsSolver(await loadHighs()));
+  if (wanted.has('yalps')) solvers.set('yalps', yalpsSolver);
+  const settings = {
+    seed: whole(values.seed) ?? 1,
+    cases: whole(values.cases),
+    runs: whole(values.runs) ?? 1,
+    budget: whole(values.budget),
+    limitMs: 1000 * (whole(values.limit) ?? 10),
+    solvers,
+    withShoppers: wanted.has('greedy'),
+    budgets: list(values['split-budgets']).map(Number),
+  };
+  warmUp(solvers);
+  const classes = classesNamed(list(values.classes));
+  const tables = new Map<string, string[][]>();
+  const add = (title: string, head: string[], rows: readonly string[][]) => {
+    const kept = rows.filter((row) => row.length > 0);
+    if (kept.length > 0) tables.set(title, [...(tables.get(title) ?? [head]), ...kept]);
+  };
+  for (const of of classes) {
+    if (!values.json) process.stderr.write(`${of.name} …\n`);
+    if (of.isSplit) {
+      // yalps does not end on programs of several orders
+      const rows = benchSplit(of, { ...settings, solvers: new Map([...solvers].filter(([name]) => name === 'HiGHS')) });
+      add('Several orders, ours; loss to the best plan known', splitHeads.ours, rows.ours);
+      add(`Several orders, integer program, least payable only, ${values.limit} s a cart`, splitHeads.rivals, rows.rivals);
+    } else {
+      const rows = benchOneOrder(of, settings);
+      add('One order, ours', oneOrderHeads.ours, [rows.ours]);
+      add(
+        `One order, integer programs, the first carts of each class, ${values.limit} s a cart; ÷ is theirs over ours`,
+        oneOrderHeads.rivals,
+        rows.rivals,
+      );
+      add('One order, what shoppers do: how much more they pay', oneOrderHeads.shoppers, [rows.shoppers]);
+    }
+  }
+  if (values.json) process.stdout.write(`${JSON.stringify(Object.fromEntries(tables), undefined, 2)}\n`);
+  else
+    for (const [title, rows] of tables) process.stdout.write(`\n${title} (ms, fastest of ${settings.runs}, warm, one run)\n${table(rows)}`);
+}
 
-const quantile = (sorted: readonly number[], share: number) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-const timed = <T>(run: () => T): { ms: number; value: T } => {
-  const from = performance.now();
-  const value = run();
-  return { ms: performance.now() - from, value };
-};
-const row = (cells: readonly string[]) => cells.map((cell, at) => (at < 2 ? cell.padEnd(10) : cell.padStart(12))).join('');
-const gapOf = ({ objective, proof }: StackingPlan) => (objective.payable - proof.lowerBound) / Math.max(1, objective.payable);
-
-for (let warm = 0; warm < 150; warm++) runToEnd(planOrders(cartOf('realistic', sizes.typical, 100_000 + warm)));
-
-process.stdout.write(`One order, ${cases} carts a row, milliseconds, one run, warm; the machine was not idle unless you saw to it.\n`);
-process.stdout.write(
-  `"sets" are coupon sets that limits allow (median); "÷" is the time to price all of them over the planner's (median, "-" above ${mostSets}).\n\n`,
-);
-process.stdout.write(`${row(['size', 'kind', 'p50', 'p99', 'worst', 'work p99', 'proved', 'worst gap', 'sets', '÷'])}\n`);
-for (const [name, size] of Object.entries(sizes)) {
-  if (!wanted.includes(name)) continue;
-  for (const kind of kinds) {
-    const runs = Array.from({ length: cases }, (_, seed) => {
-      const parsed = parseCase(cartOf(kind, size, seed));
-      if (!parsed.ok) throw new Error(`a bench cart is refused: ${parsed.error.path}`);
-      const document = parsed.value;
-      const { ms, value: plan } = timed(() => runToEnd(planOrders(document)));
-      const sets = countSets(document);
-      const every = sets <= mostSets ? timed(() => bestByEnumeration(document)) : undefined;
-      if (every !== undefined && plan.proof.status === 'proved' && every.value !== plan.objective.payable) {
-        throw new Error(`${document.caseId}: the planner says ${plan.objective.payable}, enumeration ${every.value}`);
-      }
-      return { ms, plan, sets, ratio: every === undefined ? undefined : every.ms / ms };
-    });
-    const ascending = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);
-    const ms = ascending(runs.map((run) => run.ms));
-    const ratios = ascending(runs.flatMap(({ ratio }) => ratio ?? []));
-    const proved = runs.filter(({ plan }) => plan.proof.status === 'proved').length;
-    const cells = [
-      name,
-      kind,
-      quantile(ms, 0.5).toFixed(2),
-      quantile(ms, 0.99).toFixed(2),
-      quantile(ms, 1).toFixed(2),
-      String(quantile(ascending(runs.map(({ plan }) => plan.searchEffort.work)), 0.99)),
-      `${Math.round((proved / cases) * 100)} %`,
-      `${(Math.max(...runs.map(({ plan }) => gapOf(plan))) * 100).toFixed(2)} %`,
-      quantile(ascending(runs.map(({ sets }) => sets)), 0.5).toExponential(1),
-      ratios.length * 2 >= cases ? `${quantile(ratios, 0.5).toFixed(1)}×` : '-',
-    ];
-    process.stdout.write(`${row(cells)}\n`);
+/** Compilers get to know everyone's code before anything is measured. */
+function warmUp(solvers: ReadonlyMap<string, Solver>): void {
+  for (const of of classesNamed(['typical'])) {
+    for (let seed = 0; seed < 30; seed++) runOurs(of.cartAt(100_000 + seed), undefined, 1);
+    for (let seed = 0; seed < 4; seed++) {
+      const stated = stateCase(of.cartAt(100_000 + seed));
+      if (!('why' in stated)) for (const solve of solvers.values()) solve(stated, 1000);
+    }
   }
 }
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,7 +1,7 @@
 // The late layers of one order: which Select coupon and which code, and how many steps of what applies by itself.
 import type { PreparedCase, Promotion } from '../../../core/pricing/prepared-case';
 import { stepsOf, type Way, waysOf } from './late-ways';
-import { type Program, type Term, times } from './program';
+import { greatestDivisor, type Program, type Term, times } from './program';
 import { layersOf, mayMeet } from './statable';
 
 /** A coupon in use: `at` is its binary variable. */
@@ -96,12 +96,14 @@ function groupsOf(late: readonly Promotion[]): Promotion[][] {
 function addWay(program: Program, way: Way, sum: StoreSum): { at: number; off: Term[] } {
   const at = program.binary();
   if (way.type === 'amount') return { at, off: [{ at, by: way.amount }] };
-  // off = round half up of the share, in whole minor units: two inequalities; both hold of 0 where the coupon is not used
+  // off = round half up of the share: whole·off is within half of basisPoints·sum, in whole numbers as small as they get; of 0 it holds too
   const off = program.variable(way.most, true);
-  const share = times(-way.basisPoints / whole, sum.terms);
-  const slack = Math.max(0, (way.basisPoints * sum.most) / whole - 0.4999);
-  program.row([{ at: off, by: 1 }, ...share], Number.NEGATIVE_INFINITY, 0.5);
-  program.row([{ at: off, by: 1 }, ...share, { at, by: -slack }], -0.4999 - slack);
+  const by = greatestDivisor(whole, way.basisPoints);
+  const [up, down, share] = [Math.floor(5000 / by), Math.floor(4999 / by), way.basisPoints / by];
+  const error = [{ at: off, by: whole / by }, ...times(-share, sum.terms)];
+  const slack = Math.max(0, share * sum.most - down);
+  program.row(error, Number.NEGATIVE_INFINITY, up);
+  program.row([...error, { at, by: -slack }], -down - slack);
   program.row(
     [
       { at: off, by: 1 },

@@ -41,3 +41,5 @@ export const times = (factor: number, terms: readonly Term[]): Term[] => terms.m
 /** The sum at a solver's values, which are near the whole number meant. */
 export const wholeSum = (terms: readonly Term[], values: ArrayLike<number>): number =>
   Math.round(terms.reduce((sum, { at, by }) => sum + by * (values[at] ?? 0), 0));
+
+export const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b));

@@ -10,7 +10,7 @@ import type { StackingCase } from '../../../core/formats/case';
 import type { PlannedOrder } from '../../../core/formats/plan';
 import { type PreparedCase, prepareCase } from '../../../core/pricing/prepared-case';
 import { addOrder, type OrderCopy } from './order-copy';
-import { merged, Program, type Term } from './program';
+import { greatestDivisor, merged, Program, type Term } from './program';
 import { whyNotStated } from './statable';
 import { type Pattern, patternsOf } from './store-patterns';
 
@@ -61,8 +61,6 @@ export function stateCase(document: StackingCase): Stated | { why: string } {
     planOf: (values) => orders.map((order) => orderOf(prepared, order, values)).filter(({ lines }) => lines.length > 0),
   };
 }
-
-const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b));
 
 /** Positions of lines, dearest first. */
 const rankedLines = ({ lines }: PreparedCase): number[] => {
