@@ -1,8 +1,11 @@
 // Brute force itself, where a person can work out what it must say.
 import { describe, expect, it } from 'vitest';
+import type { StackingCase } from '../../../core/formats/case';
 import { cart, coupon, line } from '../pricing/cart';
-import { bestByOrders, bruteForce, vectorOf } from './brute-force';
+import { bestByOrders, bruteForce, type Vector, vectorOf } from './brute-force';
 import { divisionsOf } from './divisions';
+import { randomCase } from './random-case';
+import { splitCase } from './split-case';
 import { workedSplits } from './worked-splits';
 
 const far = 253_402_300_799n;
@@ -61,3 +64,59 @@ describe('a plan that is given', () => {
     expect(vectorOf(two, plan)).toBeUndefined();
   });
 });
+
+/** The best of all plans there are, written down one after the other: each unit or line in each order, each coupon in or out of each order. */
+function bestOfEveryPlan(document: StackingCase): string {
+  const most = document.options?.maximumOrders ?? 1;
+  const mayDivide = document.options?.splitGranularity === 'unit';
+  const pieces = document.lineItems.flatMap(({ lineItemId, quantity, flags }) => {
+    if (flags?.includes('outOfStock')) return [];
+    return mayDivide ? Array.from({ length: quantity }, () => ({ lineItemId, quantity: 1 })) : [{ lineItemId, quantity }];
+  });
+  const ids = (document.wallet?.coupons ?? []).map(({ couponId }) => couponId);
+  let best: Vector | undefined;
+  for (let division = 0; division < most ** pieces.length; division++) {
+    const given = Array.from({ length: most }, (_, order) =>
+      pieces.filter((_piece, at) => Math.floor(division / most ** at) % most === order),
+    );
+    const filled = given.filter((order) => order.length > 0);
+    for (let choice = 0; choice < 2 ** (ids.length * filled.length); choice++) {
+      const orders = filled.map((lines, order) => ({
+        lines,
+        coupons: ids.filter((_, at) => Math.floor(choice / 2 ** (order * ids.length + at)) % 2 === 1),
+      }));
+      const vector = vectorOf(document, orders);
+      if (vector !== undefined && (best === undefined || comesBefore(vector, best))) best = vector;
+    }
+  }
+  return String(best);
+}
+
+function comesBefore(a: Vector, b: Vector): boolean {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return (a[at] ?? 0n) < (b[at] ?? 0n);
+}
+
+it('agrees with every plan of tiny carts written down', () => {
+  const named = (document: StackingCase) => ({ seed: document.caseId, best: String(bruteForce(document)) });
+  for (let seed = 1; seed <= 100; seed++) {
+    const splitGranularity = seed % 3 === 0 ? 'unit' : 'lineItem';
+    const maximumOrders = 1 + (seed % 3);
+    const made = randomCase(seed, {
+      lines: 1 + (seed % 3),
+      stores: 1 + (seed % 2),
+      coupons: 0,
+      automatic: 3,
+      maximumOrders,
+      splitGranularity,
+    });
+    const coupons = (splitCase(seed, { lines: 3, maximumOrders, splitGranularity }).wallet?.coupons ?? []).slice(
+      0,
+      maximumOrders === 3 ? 2 : 3,
+    );
+    const more = randomCase(seed, { lines: 2, stores: 2, coupons: 1, automatic: 0 }).wallet?.coupons ?? [];
+    const units = made.lineItems.map((line) => ({ ...line, quantity: Math.min(2, line.quantity) }));
+    const document = { ...made, lineItems: units, wallet: { ...made.wallet, coupons: [...coupons, ...more] } };
+    expect(named(document)).toEqual({ seed: document.caseId, best: bestOfEveryPlan(document) });
+  }
+}, 60_000);
