@@ -47,7 +47,7 @@ export function* planOrders(stackingCase: StackingCase, options: PlanOptions = {
     })),
     receipts: plan.receipts,
     coins: plan.coins,
-    searchEffort: { work: effort.work, budget: effort.budget },
+    searchEffort: { work: Math.ceil(effort.work), budget: effort.budget },
   };
 }
 

@@ -39,7 +39,7 @@ export function* assignComponents(
   problem: SplitProblem,
   all: readonly ComponentPlans[],
   assignment: SplitAssignment,
-  prices: readonly number[],
+  prices: Float64Array,
   judge: SplitJudge,
   mostNodes: number,
   effort: Effort,
@@ -179,7 +179,7 @@ export function* assignComponents(
 }
 
 /** The components that can change most first; in each, the cheapest plan first. */
-function stagesOf(all: readonly ComponentPlans[], { columns, needs }: SplitAssignment, prices: readonly number[]): Stage[] {
+function stagesOf(all: readonly ComponentPlans[], { columns, needs }: SplitAssignment, prices: Float64Array): Stage[] {
   const rows = needs.length;
   const stages = columns.map((column, at): Stage => {
     const values = Float64Array.from(column.plans, (_, index) => reducedAt(column, index, prices));

@@ -1,28 +1,31 @@
 // Where too many choices are left, a line's place is settled first, each place by itself: rows are priced anew, and fewer choices are left.
 import type { Effort } from '../effort';
-import { assignComponents, type SplitJudge } from './assign-components';
+import { assignComponents, type LookedThrough, type SplitJudge } from './assign-components';
 import type { ComponentPlans } from './component-plans';
-import { rowPrices } from './row-prices';
-import type { Column, SplitAssignment } from './split-assignment';
+import { rowPrices, withinReach } from './row-prices';
+import { type Column, onlyPlans, type SplitAssignment } from './split-assignment';
 import type { SplitProblem } from './split-problem';
 
 /** An assignment with good prices of its rows. */
 interface Branch {
   assignment: SplitAssignment;
-  prices: readonly number[];
+  prices: Float64Array;
   judge: SplitJudge;
+  /** else too many choices are said to be too many */
+  mayBranch: boolean;
 }
 
 /** what is looked at before branching */
-const mostNodes = 1500;
+const mostNodes = 1000;
+const mostNodesUnbranched = 100;
 
-/** Looks through an assignment. True where it was looked through to the end, false where the effort was spent before. */
+/** Looks through an assignment. */
 export function* branchAndAssign(
   problem: SplitProblem,
   all: readonly ComponentPlans[],
-  { assignment, prices, judge }: Branch,
+  { assignment, prices, judge, mayBranch }: Branch,
   effort: Effort,
-): Generator<undefined, boolean> {
+): Generator<undefined, LookedThrough> {
   const ways = assignment.columns.reduce((product, { plans }) => product * plans.length, 1);
   const looked = yield* assignComponents(
     problem,
@@ -30,25 +33,27 @@ export function* branchAndAssign(
     assignment,
     prices,
     judge,
-    ways > mostNodes ? mostNodes : Number.POSITIVE_INFINITY,
+    ways <= mostNodes ? Number.POSITIVE_INFINITY : mayBranch ? mostNodes : mostNodesUnbranched,
     effort,
   );
-  if (looked !== 'tooMany') return looked === 'done';
+  if (looked !== 'tooMany' || !mayBranch) return looked;
   const branches: (Branch & { bound: number })[] = [];
   for (const columns of divided(problem, all, assignment)) {
-    if (effort.isSpent) return false;
+    if (effort.isSpent) return 'spent';
     if (effort.isPauseDue) yield undefined;
     const part = { ...assignment, columns };
     const enough = judge.bounds.mostCost(judge.best().payable) + judge.margin;
     const priced = rowPrices(part, enough, effort, prices);
-    if (priced.bound <= enough) branches.push({ assignment: part, judge, ...priced });
+    if (priced.bound > enough) continue;
+    branches.push({ assignment: withinReach(part, priced, enough), judge, mayBranch, prices: priced.prices, bound: priced.bound });
   }
   branches.sort((a, b) => a.bound - b.bound);
   for (const branch of branches) {
     if (branch.bound > judge.bounds.mostCost(judge.best().payable) + judge.margin) break;
-    if (!(yield* branchAndAssign(problem, all, branch, effort))) return false;
+    const end = yield* branchAndAssign(problem, all, branch, effort);
+    if (end === 'spent') return end;
   }
-  return true;
+  return 'done';
 }
 
 /** The assignment in parts, by where the dearest line is whose place is open; else by the plans of the component with most of them. */
@@ -77,15 +82,5 @@ function divided({ prepared: { lines } }: SplitProblem, all: readonly ComponentP
   }
   const { at, groups } = best;
   const column = columns[at];
-  return column === undefined ? [] : [...groups.values()].map((indexes) => columns.with(at, only(column, indexes, needs.length)));
-}
-
-function only({ plans, cost, parts }: Column, indexes: readonly number[], rows: number): Column {
-  const some = new Float64Array(indexes.length * rows);
-  for (const [place, index] of indexes.entries()) some.set(parts.subarray(index * rows, (index + 1) * rows), place * rows);
-  return {
-    plans: Int32Array.from(indexes, (index) => plans[index] ?? 0),
-    cost: Float64Array.from(indexes, (index) => cost[index] ?? 0),
-    parts: some,
-  };
+  return column === undefined ? [] : [...groups.values()].map((indexes) => columns.with(at, onlyPlans(column, indexes, needs.length)));
 }

@@ -65,12 +65,14 @@ export function lateChoice(problem: SplitProblem, coupons: readonly Turn[], isFi
         one.flatMap((place) => softRow(problem, [place])),
       ),
     );
+  const [only, more] = refined;
+  const isOne = only !== undefined && more === undefined;
   return {
     coupons,
     sequence,
     score: coupons.reduce((sum, turn) => sum + problem.scoreOf(turn), 0),
-    form,
-    refined: placed.length === 0 ? undefined : refined,
+    form: isOne ? only : form,
+    refined: isOne || placed.length === 0 ? undefined : refined,
   };
 }
 
@@ -83,7 +85,7 @@ function formOf(problem: SplitProblem, placed: readonly Placed[], soft: readonly
   const isImplied = ({ terms: [term], need }: Row) =>
     hard.some(({ terms: [only, more], need: least }) => {
       const isSame = more === undefined && only?.column === term?.column && only?.coefficient === 1;
-      return isSame && least * (term?.coefficient ?? 0) >= need;
+      return isSame && least >= need;
     });
   return {
     constant: goods.constant,
@@ -170,5 +172,5 @@ function softRow({ classes }: SplitProblem, places: readonly Placed[]): Row[] {
   const most = Math.max(...stretches.map((stretch) => stretch.most));
   const above = Math.max(0, ...stretches.map((stretch) => (stretch.slope > 0 ? stretch.above : 0)));
   const slope = Math.max(...stretches.map((stretch) => (stretch.slope > 0 ? stretch.slope : stretch.most / Math.max(1, stretch.from))));
-  return [{ terms: [{ column: classes.classOf(first.turn), coefficient: slope }], need: most - above, cap: 1 }];
+  return [{ terms: [{ column: classes.classOf(first.turn), coefficient: 1 }], need: (most - above) / slope, cap: slope }];
 }

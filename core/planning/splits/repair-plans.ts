@@ -5,14 +5,14 @@ import type { Column, SplitAssignment } from './split-assignment';
 const mostSwaps = 60;
 
 /** Plans by component, close to the given choices, that keep every row; nothing where swapping one at a time finds none. */
-export function repairedPlans({ columns, needs, caps }: SplitAssignment, choices: readonly number[], effort: Effort): number[] | undefined {
+export function repairedPlans({ columns, needs, caps }: SplitAssignment, choices: Int32Array, effort: Effort): number[] | undefined {
   const rows = needs.length;
   const picked = [...choices];
   const sums = needs.map((_, row) => columns.reduce((sum, column, at) => sum + partOf(column, picked[at] ?? 0, row, rows), 0));
   const size = columns.reduce((sum, { plans }) => sum + plans.length, 0);
   const isHard = caps.map((cap) => cap === Number.POSITIVE_INFINITY);
   for (let swap = 0; swap < mostSwaps; swap++) {
-    effort.work += 1 + ((size * (1 + rows)) >> 3);
+    effort.work += 1 + ((size * (1 + rows)) >> 5);
     const short = needs.reduce((sum, need, row) => sum + (isHard[row] ? Math.max(0, need - (sums[row] ?? 0)) : 0), 0);
     let best: { at: number; index: number; gain: number } | undefined;
     for (const [at, column] of columns.entries()) {

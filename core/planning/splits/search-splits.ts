@@ -2,13 +2,13 @@
 import type { Objective } from '../../formats/plan';
 import type { PreparedCase } from '../../pricing/prepared-case';
 import type { Effort } from '../effort';
-import type { SplitJudge } from './assign-components';
+import type { LookedThrough, SplitJudge } from './assign-components';
 import { branchAndAssign } from './branch-and-assign';
 import { type ComponentPlans, componentPlans } from './component-plans';
 import type { LateChoice, OrderForm } from './late-choice';
 import { repairedPlans } from './repair-plans';
-import { rowPrices } from './row-prices';
-import { splitAssignment } from './split-assignment';
+import { rowPrices, withinReach } from './row-prices';
+import { everyPlan, type SplitAssignment, splitAssignment } from './split-assignment';
 import { splitBounds } from './split-bounds';
 import { compareObjectives, type FoundPlan } from './split-found';
 import { splitPricer } from './split-price';
@@ -24,11 +24,14 @@ export interface SplitEnd {
 }
 
 const mostPlans = 60_000;
+/** more pairs of plans than these are not tried to improve a plan */
+const mostPairs = 60_000;
 
 interface Open {
   late: readonly LateChoice[];
   forms: readonly OrderForm[];
-  prices: readonly number[];
+  assignment: SplitAssignment;
+  prices: Float64Array;
   payableAtLeast: number;
 }
 
@@ -88,6 +91,7 @@ class SplitSearch {
       effort,
     );
     if (listed === undefined) return undefined;
+    const every = everyPlan(all);
     const open: Open[] = [];
     let unseen = Number.POSITIVE_INFINITY;
     for (const { late, costAtLeast } of listed) {
@@ -98,9 +102,12 @@ class SplitSearch {
         break;
       }
       if (effort.isPauseDue) yield undefined;
-      const forms = late.map(({ form }) => form);
-      const priced = this.#bounded(late, forms, true);
-      if (priced !== undefined) open.push({ late, forms, ...priced });
+      const one = yield* this.#bounded(
+        late,
+        late.map(({ form }) => form),
+        every,
+      );
+      if (one !== undefined) open.push(one);
     }
     let lowest = unseen;
     let isComplete = unseen === Number.POSITIVE_INFINITY;
@@ -116,34 +123,43 @@ class SplitSearch {
     return { found: this.#found, lowerBound: Math.min(lowest, this.#found.objective.payable), isComplete };
   }
 
-  /** The bound of some forms, and a plan made from it where `mayOffer`; nothing where no plan of theirs beats the best found. */
-  #bounded(late: readonly LateChoice[], forms: readonly OrderForm[], mayOffer: boolean) {
+  /** Orders of these forms with their bound, and a plan made from it offered; nothing where none of theirs beats the best found. */
+  *#bounded(
+    late: readonly LateChoice[],
+    forms: readonly OrderForm[],
+    allowed: readonly Int32Array[],
+  ): Generator<undefined, Open | undefined> {
     const { problem, all, effort } = this;
-    const assignment = splitAssignment(all, forms, problem.columns.length, this.#margin);
-    effort.work += all.reduce((sum, { shipping }) => sum + shipping.length, 0) >> 1;
-    if (assignment === undefined) return undefined;
-    const enough = this.#bounds.mostCost(this.#best.payable) + this.#margin;
-    const { prices, bound, choices } = rowPrices(assignment, enough, effort);
-    if (bound > enough) return undefined;
-    if (mayOffer) {
-      const picked = repairedPlans(assignment, choices, effort);
-      if (picked !== undefined) this.#offer(picked, late);
-    }
-    const payableAtLeast = this.#bounds.payableAtLeast(bound - this.#margin);
-    return payableAtLeast > this.#best.payable ? undefined : { prices, payableAtLeast };
+    const whole = splitAssignment(all, allowed, forms, problem.columns.length, this.#margin);
+    effort.work += allowed.reduce((sum, plans) => sum + plans.length, 0) >> 3;
+    if (whole === undefined) return undefined;
+    const priced = rowPrices(whole, this.#room, effort);
+    if (priced.bound > this.#room) return undefined;
+    const picked = repairedPlans(whole, priced.choices, effort);
+    const isBetter = picked !== undefined && this.#offer(picked, late);
+    if (isBetter) yield* this.#improve(picked, late, withinReach(whole, priced, this.#room));
+    if (priced.bound > this.#room) return undefined;
+    const assignment = withinReach(whole, priced, this.#room);
+    return { late, forms, assignment, prices: priced.prices, payableAtLeast: this.#bounds.payableAtLeast(priced.bound - this.#margin) };
   }
 
-  /** Takes the orders' closer forms one order after the other, then looks through what may still hold a better plan. */
+  /** Most goods and own shipping of a plan that may still be the best. */
+  get #room(): number {
+    return this.#bounds.mostCost(this.#best.payable) + this.#margin;
+  }
+
+  /** Takes the orders' closer forms one order after the other, where there is too much to look through. */
   *#lookThrough(open: Open): Generator<undefined, boolean> {
-    const order = open.late.findIndex(({ form, refined }, at) => refined !== undefined && open.forms[at] === form);
-    if (order < 0) return yield* this.#assign(open);
+    const order = leastCertain(open);
+    const looked = yield* this.#assign(open, order < 0);
+    if (looked !== 'tooMany') return looked === 'done';
+    const allowed = open.assignment.columns.map(({ plans }) => plans);
     const closer: Open[] = [];
     for (const form of open.late[order]?.refined ?? []) {
       if (this.effort.isSpent) return false;
       if (this.effort.isPauseDue) yield undefined;
-      const forms = open.forms.with(order, form);
-      const priced = this.#bounded(open.late, forms, true);
-      if (priced !== undefined) closer.push({ late: open.late, forms, ...priced });
+      const one = yield* this.#bounded(open.late, open.forms.with(order, form), allowed);
+      if (one !== undefined) closer.push(one);
     }
     closer.sort((a, b) => a.payableAtLeast - b.payableAtLeast);
     for (const one of closer) {
@@ -153,26 +169,51 @@ class SplitSearch {
     return true;
   }
 
-  *#assign({ late, forms, prices }: Open): Generator<undefined, boolean> {
-    const { problem, all, effort } = this;
-    const assignment = splitAssignment(all, forms, problem.columns.length, this.#margin);
-    if (assignment === undefined) return true;
+  *#assign({ late, forms, prices, assignment }: Open, mayBranch: boolean): Generator<undefined, LookedThrough> {
     const judge: SplitJudge = {
       best: () => this.#best,
-      offer: (picked) => this.#offer(picked, late),
+      offer: (picked) => void this.#offer(picked, late),
       bounds: this.#bounds,
       lateScore: late.reduce((sum, { score }) => sum + score, 0),
       isTwin: late.map((choice, order) => choice === late[order - 1] && forms[order] === forms[order - 1]),
       margin: this.#margin,
     };
-    return yield* branchAndAssign(problem, all, { assignment, prices, judge }, effort);
+    return yield* branchAndAssign(this.problem, this.all, { assignment, prices, judge, mayBranch }, this.effort);
   }
 
-  #offer(picked: readonly number[], late: readonly LateChoice[]): void {
+  /** Changes the plans of one or two components at a time for as long as that makes the plan better. */
+  *#improve(from: readonly number[], late: readonly LateChoice[], { columns }: SplitAssignment): Generator<undefined, void> {
+    const size = columns.reduce((sum, { plans }) => sum + plans.length, 0);
+    const seconds = size * size > mostPairs ? [] : columns;
+    let picked = [...from];
+    const tries = (changed: number[]): boolean => {
+      const isBetter = this.#offer(changed, late);
+      if (isBetter) picked = changed;
+      return isBetter;
+    };
+    for (let goesOn = true; goesOn && !this.effort.isSpent; ) {
+      goesOn = false;
+      for (const [at, { plans }] of columns.entries()) {
+        for (const plan of plans) {
+          if (this.effort.isSpent) return;
+          if (this.effort.isPauseDue) yield undefined;
+          const one = picked.with(at, plan);
+          goesOn = tries(one) || goesOn;
+          for (const [other, { plans: more }] of seconds.entries()) {
+            if (other <= at) continue;
+            for (const second of more) goesOn = tries(one.with(other, second)) || goesOn;
+          }
+        }
+      }
+    }
+  }
+
+  #offer(picked: readonly number[], late: readonly LateChoice[]): boolean {
     const found = this.#price(picked, late);
-    if (found === undefined || !this.#isBetter(found.objective)) return;
+    if (found === undefined || !this.#isBetter(found.objective)) return false;
     this.#found = found;
     this.#best = this.#scored(found);
+    return true;
   }
 
   #isBetter = (objective: Objective): boolean => compareObjectives(objective, this.#found.objective) < 0;
@@ -187,6 +228,16 @@ class SplitSearch {
     const score = orders.reduce((sum, { coupons }) => coupons.reduce((all, id) => all + (scores.get(id) ?? 0), sum), 0);
     return { payable: objective.payable, score };
   }
+}
+
+/** The order whose form is not as close as it gets and asks for least; -1 where all are. */
+function leastCertain({ late, forms }: Open): number {
+  const needOf = ({ rows }: OrderForm) =>
+    rows.reduce((most, { need, cap }) => (cap === Number.POSITIVE_INFINITY ? Math.max(most, need) : most), 0);
+  const open = late.flatMap(({ form, refined }, order) =>
+    refined !== undefined && forms[order] === form ? [{ order, need: needOf(form) }] : [],
+  );
+  return open.sort((a, b) => a.need - b.need)[0]?.order ?? -1;
 }
 
 function leastOf({ values, shipping }: ComponentPlans, orders: number, width: number): number {

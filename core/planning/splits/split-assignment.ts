@@ -1,8 +1,8 @@
 // One relaxation of a plan of several orders: choose a plan for each component, keep every row, and leave the least.
 import type { ComponentPlans } from './component-plans';
-import type { OrderForm } from './late-choice';
+import type { OrderForm, Row } from './late-choice';
 
-/** The plans of one component that may be chosen, as columns: their part of the goods, and of each row. */
+/** The plans of one component that may be chosen, as columns of numbers: their part of the goods, and of each row. */
 export interface Column {
   plans: Int32Array;
   cost: Float64Array;
@@ -19,77 +19,108 @@ export interface SplitAssignment {
   caps: readonly number[];
 }
 
-/** The assignment in which order i is of form i; nothing where no choice keeps every row. `width`: columns an order has. */
+/** All plans of each component, by position. */
+export const everyPlan = (all: readonly ComponentPlans[]): Int32Array[] => all.map(({ shipping }) => Int32Array.from(shipping.keys()));
+
+/**
+ * The assignment of these plans in which order i is of form i; nothing where no choice keeps every row. `width`: columns an order has;
+ * `margin`: what sums of numbers with fractions may be off by.
+ */
 export function splitAssignment(
   all: readonly ComponentPlans[],
+  allowed: readonly Int32Array[],
   forms: readonly OrderForm[],
   width: number,
   margin: number,
 ): SplitAssignment | undefined {
-  const orders = forms.length;
-  const at = (order: number, column: number) => order * width + column;
-  const goods = forms.flatMap((form, order) => form.goods.map(({ column, coefficient }) => ({ place: at(order, column), coefficient })));
-  const rows = forms.flatMap((form, order) =>
-    form.rows.map(({ terms, need, cap }) => ({
-      need: need - margin,
-      cap,
-      terms: terms.map(({ column, coefficient }) => ({ place: at(order, column), coefficient })),
-    })),
-  );
-  const absent = forms.flatMap((form, order) => form.absent.map((column) => at(order, column)));
-  const least = rows.map(() => 0);
-  const most = rows.map(() => 0);
-  const full: Column[] = [];
-  for (const { values, shipping } of all) {
-    const stride = orders * width;
-    const plans: number[] = [];
-    for (let plan = 0; plan < shipping.length; plan++) {
-      if (absent.every((place) => values[plan * stride + place] === 0)) plans.push(plan);
+  const stride = forms.length * width;
+  const rows = forms.flatMap((form, order) => form.rows.map((row) => ({ row, base: order * width })));
+  const absent = forms.flatMap((form, order) => form.absent.map((column) => order * width + column));
+  const columns: Column[] = [];
+  for (const [at, { values, shipping }] of all.entries()) {
+    const given = allowed[at] ?? new Int32Array();
+    const plans = absent.length === 0 ? given : given.filter((plan) => absent.every((place) => values[plan * stride + place] === 0));
+    if (plans.length === 0) return undefined;
+    const cost = Float64Array.from(plans, (plan) => shipping[plan] ?? 0);
+    for (const [order, { goods }] of forms.entries()) {
+      for (const { column, coefficient } of goods) addTo(cost, 1, 0, plans, values, { stride, place: order * width + column, coefficient });
     }
-    const cost = new Float64Array(plans.length);
     const parts = new Float64Array(plans.length * rows.length);
-    for (const [index, plan] of plans.entries()) {
-      const base = plan * stride;
-      let sum = shipping[plan] ?? 0;
-      for (const { place, coefficient } of goods) sum += coefficient * (values[base + place] ?? 0);
-      cost[index] = sum;
-      for (let row = 0; row < rows.length; row++) {
-        let part = 0;
-        for (const { place, coefficient } of rows[row]?.terms ?? []) part += coefficient * (values[base + place] ?? 0);
-        parts[index * rows.length + row] = part;
-      }
+    for (const [index, { row, base }] of rows.entries()) {
+      for (const { column, coefficient } of row.terms)
+        addTo(parts, rows.length, index, plans, values, { stride, place: base + column, coefficient });
     }
-    for (let row = 0; row < rows.length; row++) {
+    columns.push({ plans, cost, parts });
+  }
+  const constant = forms.reduce((sum, form) => sum + form.constant, 0);
+  return binding(
+    columns,
+    rows.map(({ row }) => row),
+    constant,
+    margin,
+  );
+}
+
+/** Adds a multiple of one column of the plans' values, in place. */
+function addTo(
+  into: Float64Array,
+  step: number,
+  start: number,
+  plans: Int32Array,
+  values: Float64Array,
+  { stride, place, coefficient }: { stride: number; place: number; coefficient: number },
+): void {
+  for (let index = 0, at = start; index < plans.length; index++, at += step) {
+    into[at] = (into[at] ?? 0) + coefficient * (values[(plans[index] ?? 0) * stride + place] ?? 0);
+  }
+}
+
+/** Rows that are kept whatever is chosen are left out. */
+function binding(columns: readonly Column[], rows: readonly Row[], constant: number, margin: number): SplitAssignment | undefined {
+  const kept: number[] = [];
+  for (const [row, { need, cap }] of rows.entries()) {
+    let least = 0;
+    let most = 0;
+    for (const { parts } of columns) {
       let low = Number.POSITIVE_INFINITY;
       let high = Number.NEGATIVE_INFINITY;
-      for (let index = row; index < parts.length; index += rows.length) {
-        const part = parts[index] ?? 0;
+      for (let at = row; at < parts.length; at += rows.length) {
+        const part = parts[at] ?? 0;
         if (part < low) low = part;
         if (part > high) high = part;
       }
-      least[row] = (least[row] ?? 0) + low;
-      most[row] = (most[row] ?? 0) + high;
+      least += low;
+      most += high;
     }
-    if (plans.length === 0) return undefined;
-    full.push({ plans: Int32Array.from(plans), cost, parts });
+    if (cap === Number.POSITIVE_INFINITY && most < need - margin) return undefined;
+    if (least < need - margin) kept.push(row);
   }
-  const constant = forms.reduce((sum, form) => sum + form.constant, 0);
-  if (rows.some(({ need, cap }, row) => cap === Number.POSITIVE_INFINITY && (most[row] ?? 0) < need)) return undefined;
-  const binding = [...rows.keys()].filter((row) => (least[row] ?? 0) < (rows[row]?.need ?? 0));
+  const only = ({ plans, cost, parts }: Column): Column => {
+    if (kept.length === rows.length) return { plans, cost, parts };
+    const some = new Float64Array(plans.length * kept.length);
+    for (let index = 0; index < plans.length; index++) {
+      for (let place = 0; place < kept.length; place++)
+        some[index * kept.length + place] = parts[index * rows.length + (kept[place] ?? 0)] ?? 0;
+    }
+    return { plans, cost, parts: some };
+  };
   return {
-    columns: full.map((column) => ({ ...column, parts: onlyRows(column.parts, rows.length, binding) })),
+    columns: columns.map(only),
     constant,
-    needs: binding.map((row) => rows[row]?.need ?? 0),
-    caps: binding.map((row) => rows[row]?.cap ?? 0),
+    needs: kept.map((row) => (rows[row]?.need ?? 0) - margin),
+    caps: kept.map((row) => rows[row]?.cap ?? 0),
   };
 }
 
-function onlyRows(parts: Float64Array, rows: number, kept: readonly number[]): Float64Array {
-  if (kept.length === rows) return parts;
-  const count = rows === 0 ? 0 : parts.length / rows;
-  const some = new Float64Array(count * kept.length);
-  for (let index = 0; index < count; index++) {
-    for (const [place, row] of kept.entries()) some[index * kept.length + place] = parts[index * rows + row] ?? 0;
+/** A column's plans at these positions. */
+export function onlyPlans({ plans, cost, parts }: Column, positions: readonly number[], rows: number): Column {
+  const some = new Float64Array(positions.length * rows);
+  for (const [place, index] of positions.entries()) {
+    for (let row = 0; row < rows; row++) some[place * rows + row] = parts[index * rows + row] ?? 0;
   }
-  return some;
+  return {
+    plans: Int32Array.from(positions, (index) => plans[index] ?? 0),
+    cost: Float64Array.from(positions, (index) => cost[index] ?? 0),
+    parts: some,
+  };
 }
