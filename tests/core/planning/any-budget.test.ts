@@ -1,6 +1,6 @@
 // What holds for every budget and every pause: bounds are true, entries of the frontier are plans, the same question has the same answer.
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { StackingCase } from '../../../core/formats/case';
 import type { StackingPlan } from '../../../core/formats/plan';
 import { planOrders } from '../../../core/planning/plan-orders';
@@ -10,6 +10,9 @@ import { cartOf, sizes } from '../../../scripts/bench/carts';
 import { planOf } from '../pricing/cart';
 import { carts, longCarts, splitCarts } from './arbitrary-carts';
 import { bestByOrders } from './brute-force';
+
+// hundreds of plans a property; a busy machine takes its time
+vi.setConfig({ testTimeout: 180_000 });
 
 const written = ({ payable, couponsSpent, expirySum, orders }: StackingPlan['objective']) =>
   [payable, couponsSpent, expirySum, orders].join();

@@ -1,11 +1,14 @@
 // What holds for the best plan of every cart: it is brute force's, and it answers changes of the cart as the best plan must.
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { StackingCase } from '../../../core/formats/case';
 import type { StackingPlan } from '../../../core/formats/plan';
 import { planOf } from '../pricing/cart';
 import { judge } from './against-brute-force';
 import { carts, splitCarts } from './arbitrary-carts';
+
+// hundreds of plans a property; a busy machine takes its time
+vi.setConfig({ testTimeout: 180_000 });
 
 type Coupons = NonNullable<NonNullable<StackingCase['wallet']>['coupons']>;
 

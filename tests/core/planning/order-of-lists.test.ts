@@ -1,12 +1,15 @@
 // The order of lists says nothing: ids decide, never positions; and of ids nothing but their order.
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { StackingCase } from '../../../core/formats/case';
 import { parseCase } from '../../../core/formats/parse-case';
 import type { StackingPlan } from '../../../core/formats/plan';
 import { planOf } from '../pricing/cart';
 import { carts, longCarts } from './arbitrary-carts';
 import { type Draws, drawsOf } from './chance';
+
+// hundreds of plans a property; a busy machine takes its time
+vi.setConfig({ testTimeout: 180_000 });
 
 /** Lists whose order is what they say. */
 const ordered = new Set(['stackingOrder', 'between']);

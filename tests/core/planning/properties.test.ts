@@ -1,12 +1,15 @@
 // What holds for the receipts of every plan.
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { StackingCase } from '../../../core/formats/case';
 import { parseCase } from '../../../core/formats/parse-case';
 import type { Receipt } from '../../../core/formats/plan';
 import { stackingPlan } from '../../../core/formats/plan';
 import { planOf } from '../pricing/cart';
 import { carts, longCarts } from './arbitrary-carts';
+
+// hundreds of plans a property; a busy machine takes its time
+vi.setConfig({ testTimeout: 180_000 });
 
 /** Every kind of cart; small budgets too, whose plans need not be the best. */
 const check = (holds: (document: StackingCase, budget: number | undefined) => void, runs = 200) => {
