@@ -1,7 +1,7 @@
 // What was read → the case that is planned, and everything said beside it.
 import type { Holding, LeftOut, Note, Source } from '../answer/answer';
 import type { LineItem, StackingCase } from '../formats/case';
-import type { CaseError } from '../formats/parse-case';
+import type { CaseError } from '../formats/case-error';
 import { parseCase } from '../formats/parse-case';
 import type { Confidence, Reading, ReadProduct } from '../formats/reading';
 import { fail, ok, type Result } from '../result';

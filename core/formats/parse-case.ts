@@ -2,18 +2,8 @@
 import type * as z from 'zod/mini';
 import { fail, ok, type Result } from '../result';
 import { type StackingCase, stackingCase } from './case';
-import { pathText } from './document-error';
-
-/** `path` names the field from the document's root, as `lineItems[2].unitPrice.amount`; empty for the document itself. */
-export interface CaseError {
-  code: 'wrong-format' | 'unknown-key' | 'invalid' | 'duplicate-id' | 'dangling-id' | 'too-large';
-  path: string;
-  message: string;
-}
-
-/** Most entries of a list of lines, and most promotions times lines: more is no cart, and would only keep the planner busy. */
-const mostEntries = 10_000;
-const mostPairs = 20_000_000;
+import { type CaseError, caseError as error } from './case-error';
+import { tooMany } from './case-size';
 
 /**
  * A case of stacking-case/1 that keeps the format's ranges: every key known, ids unique in their list, references resolved, and sums
@@ -29,7 +19,6 @@ export function parseCase(input: unknown): Result<StackingCase, CaseError> {
   return wrong === undefined ? ok(read) : fail(wrong);
 }
 
-const error = (code: CaseError['code'], path: PropertyKey[], message: string): CaseError => ({ code, path: pathText(path), message });
 const refuse = (...of: Parameters<typeof error>) => fail(error(...of));
 
 function schemaError({ issues }: z.core.$ZodError): CaseError {
@@ -38,26 +27,6 @@ function schemaError({ issues }: z.core.$ZodError): CaseError {
   if (issue.code === 'unrecognized_keys') return error('unknown-key', [...issue.path, issue.keys[0] ?? ''], issue.message);
   const isUnsafe = issue.code === 'too_big' && issue.maximum === Number.MAX_SAFE_INTEGER;
   return error(isUnsafe ? 'too-large' : 'invalid', issue.path, issue.message);
-}
-
-function tooMany({
-  lineItems,
-  candidates = [],
-  shippingGroups = [],
-  wallet,
-  automaticDiscounts = [],
-}: StackingCase): CaseError | undefined {
-  const lists: [PropertyKey[], number][] = [
-    [['lineItems'], lineItems.length],
-    [['candidates'], candidates.length],
-    [['shippingGroups'], shippingGroups.length],
-    [['automaticDiscounts'], automaticDiscounts.length],
-    [['wallet', 'coupons'], wallet?.coupons?.length ?? 0],
-  ];
-  const long = lists.find(([, length]) => length > mostEntries);
-  if (long !== undefined) return error('too-large', long[0], `more than ${mostEntries} entries`);
-  const pairs = lineItems.length * (automaticDiscounts.length + (wallet?.coupons?.length ?? 0));
-  return pairs > mostPairs ? error('too-large', [], `more than ${mostPairs} pairs of a line and a promotion`) : undefined;
 }
 
 type Named = [path: PropertyKey[], id: string];
