@@ -1,43 +1,46 @@
-// Partial orders of one layer, in columns, each found again by the key of what it leaves.
+// Partial orders in columns, each found again by the key of what it leaves, and how each came about.
 
-/** The partial orders of a layer; of those with one key the one that scores least stays, the first one where they are equal. */
+/** Partial orders; of those with one key the one that scores least goes on, the first one where they are equal. */
 export class Labels {
   count = 0;
-  main = new Float64Array(256);
-  cost = new Float64Array(256);
-  reduced = new Float64Array(256);
-  score = new Float64Array(256);
-  parents = new Int32Array(256);
-  ways = new Int32Array(256);
+  main = new Float64Array(1024);
+  cost = new Float64Array(1024);
+  reduced = new Float64Array(1024);
+  score = new Float64Array(1024);
+  /** the label it goes on from, and the way it goes; by store the label was made at */
+  parents = new Float64Array(1024);
+  ways = new Float64Array(1024);
   parts: Float64Array;
   /** parts of the label that is set next */
   next: Float64Array;
-  #keys = new Float64Array(256);
-  #slots = new Int32Array(1024).fill(-1);
+  #keys = new Float64Array(1024);
+  #slots = new Int32Array(4096).fill(-1);
+  /** labels from here on were made at this store, and go on from the next one */
+  #store = 0;
+  #stale: number[] = [];
 
   constructor(readonly rows: number) {
-    this.parts = new Float64Array(256 * rows);
+    this.parts = new Float64Array(1024 * rows);
     this.next = new Float64Array(rows);
   }
 
-  clear(): void {
-    this.count = 0;
-    this.#slots.fill(-1);
+  /** Begins with the next store. Labels that others have made needless end here. */
+  nextStore(): void {
+    this.#store = this.count;
+    for (const at of this.#stale) this.cost[at] = Number.POSITIVE_INFINITY;
+    this.#stale = [];
   }
 
   /** Where a label with this key and score is to be set; negative where one that is as good is there already. */
   placeOf(key: number, score: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = key & mask;
-    for (;;) {
-      const at = this.#slots[slot] ?? -1;
-      if (at < 0) break;
-      if (this.#keys[at] === key) return (this.score[at] ?? 0) <= score ? -1 : at;
-      slot = (slot + 1) & mask;
-    }
-    if (this.count === this.#keys.length) {
-      this.#grow();
-      return this.placeOf(key, score);
+    if (this.count === this.#keys.length) this.#grow();
+    const slot = this.#slotOf(key);
+    const known = this.#slots[slot] ?? -1;
+    if (known >= 0) {
+      if ((this.score[known] ?? 0) <= score) return -1;
+      if (known >= this.#store) return known;
+      // it may still go another way at this store
+      this.#stale.push(known);
     }
     this.#slots[slot] = this.count;
     this.#keys[this.count] = key;
@@ -55,27 +58,33 @@ export class Labels {
     for (let row = 0; row < this.rows; row++) this.parts[at * this.rows + row] = this.next[row] ?? 0;
   }
 
+  #slotOf(key: number): number {
+    const mask = this.#slots.length - 1;
+    let slot = key & mask;
+    for (;;) {
+      const at = this.#slots[slot] ?? -1;
+      if (at < 0 || this.#keys[at] === key) return slot;
+      slot = (slot + 1) & mask;
+    }
+  }
+
   #grow(): void {
-    const { length } = this.#keys;
-    const doubled = (column: Float64Array) => {
-      const longer = new Float64Array(column.length * 2);
-      longer.set(column);
-      return longer;
-    };
     this.main = doubled(this.main);
     this.cost = doubled(this.cost);
     this.reduced = doubled(this.reduced);
     this.score = doubled(this.score);
     this.parts = doubled(this.parts);
     this.#keys = doubled(this.#keys);
-    this.parents = Int32Array.from({ length: length * 2 }, (_, at) => this.parents[at] ?? 0);
-    this.ways = Int32Array.from({ length: length * 2 }, (_, at) => this.ways[at] ?? 0);
-    this.#slots = new Int32Array(length * 8).fill(-1);
-    const mask = this.#slots.length - 1;
-    for (let at = 0; at < length; at++) {
-      let slot = (this.#keys[at] ?? 0) & mask;
-      while ((this.#slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
-      this.#slots[slot] = at;
-    }
+    this.parents = doubled(this.parents);
+    this.ways = doubled(this.ways);
+    this.#slots = new Int32Array(this.#slots.length * 2).fill(-1);
+    // of labels with one key the last one stands for it
+    for (let at = 0; at < this.count; at++) this.#slots[this.#slotOf(this.#keys[at] ?? 0)] = at;
   }
+}
+
+function doubled(column: Float64Array) {
+  const longer = new Float64Array(column.length * 2);
+  longer.set(column);
+  return longer;
 }

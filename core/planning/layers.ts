@@ -3,15 +3,18 @@
 import type { Choice } from './assignment';
 import type { Effort } from './effort';
 import { Labels } from './labels';
-import type { MergeKeys, StoreColumns } from './merge-keys';
+import type { MergeKeys } from './merge-keys';
 import { type Limits, type SpendBounds, type StoreBounds, withMargin } from './store-bounds';
 
-/** partial orders kept, all stores together */
-const mostLabels = 2_000_000;
+/** partial orders kept, all together */
+const mostLabels = 500_000;
 /** looks at a choice that make one unit of work */
 const looksAUnit = 16;
 /** partial orders between two looks at the effort */
-const atOnce = 64;
+const atOnce = 256;
+
+/** more than any store has; a way and its store are kept as one number */
+const mostWays = 65_536;
 
 /** `all`: looked through to the end; `spent`: the effort was spent before; `crowded`: there are too many. */
 export type LayersEnd = 'all' | 'spent' | 'crowded';
@@ -29,82 +32,99 @@ export function* searchLayers(
   offer: Offer,
   effort: Effort,
 ): Generator<undefined, LayersEnd> {
-  const { stores } = bounds;
-  const trail: { parents: Int32Array; ways: Int32Array }[] = [];
-  let from = new Labels(keys.rows);
-  let into = new Labels(keys.rows);
-  from.set(from.placeOf(0, lateScore), 0, 0, 0, lateScore, 0, 0);
-  let kept = 1;
-  for (const [depth, store] of keys.stores.entries()) {
-    const grow = layer(bounds, keys, limits, spend, store, depth + 1);
-    into.clear();
-    for (let first = 0; first < from.count; first += atOnce) {
-      const end = Math.min(first + atOnce, from.count);
-      effort.work += Math.ceil(((end - first) * store.ways) / looksAUnit);
+  const { usual, stores } = keys;
+  const labels = new Labels(keys.rows);
+  labels.set(labels.placeOf(0, 0), 0, 0, 0, 0, -1, 0);
+  const sums = { cost: 0, reduced: 0, score: lateScore };
+  for (const [depth, { choice, reduced, score }] of usual.entries()) {
+    labels.nextStore();
+    const extend = extender(bounds, keys, limits, spend, sums, depth);
+    const { count } = labels;
+    const ways = stores[depth]?.entries.length ?? 0;
+    for (let first = 0; first < count; first += atOnce) {
+      effort.work += Math.ceil((Math.min(atOnce, count - first) * (1 + ways)) / looksAUnit);
       if (effort.isSpent) return 'spent';
       if (effort.isPauseDue) yield undefined;
-      grow(from, first, end, into);
+      extend(labels, first, Math.min(first + atOnce, count));
     }
-    kept += into.count;
-    if (kept > mostLabels) return 'crowded';
-    trail.push({ parents: into.parents.slice(0, into.count), ways: into.ways.slice(0, into.count) });
-    [from, into] = [into, from];
+    if (labels.count > mostLabels) return 'crowded';
+    sums.cost += choice.cost;
+    sums.reduced += reduced;
+    sums.score += score;
   }
-  const { cost, score } = from;
-  const choicesOf = (last: number): Choice[] => {
-    const choices: Choice[] = [];
-    for (let depth = stores.length - 1, at = last; depth >= 0; depth--) {
-      const choice = stores[depth]?.[trail[depth]?.ways[at] ?? 0]?.choice;
-      if (choice !== undefined) choices.push(choice);
-      at = trail[depth]?.parents[at] ?? 0;
-    }
-    return choices;
-  };
-  const order = Array.from({ length: from.count }, (_, at) => at);
+  const { tie } = limits;
+  const order = Array.from({ length: labels.count }, (_, at) => at).filter((at) => {
+    if ((labels.cost[at] ?? 0) + sums.cost > tie) return false;
+    return keys.mayKeep.every((from, row) => (labels.parts[at * keys.rows + row] ?? 0) >= (from[stores.length] ?? 0));
+  });
+  const { cost, score } = labels;
   order.sort((a, b) => (cost[a] ?? 0) - (cost[b] ?? 0) || (score[a] ?? 0) - (score[b] ?? 0));
-  for (const last of order) offer(cost[last] ?? 0, score[last] ?? 0, () => choicesOf(last));
+  for (const last of order) {
+    offer((cost[last] ?? 0) + sums.cost, (score[last] ?? 0) + sums.score, () => {
+      const choices = usual.map(({ choice }) => choice);
+      for (let at = last; at > 0; at = labels.parents[at] ?? 0) {
+        const store = Math.floor((labels.ways[at] ?? 0) / mostWays);
+        const entry = stores[store]?.entries[(labels.ways[at] ?? 0) % mostWays];
+        if (entry !== undefined) choices[store] = entry.choice;
+      }
+      return choices;
+    });
+  }
   effort.work += order.length;
   return 'all';
 }
 
-/** Gives some labels of a layer every way of the next store; `depth` is the one after it. */
-function layer(
+/** Lets some labels go each way of a store that is not its usual one. `sums`: of the usual choices of the stores before. */
+function extender(
   { reducedRest, costRest }: StoreBounds,
-  { rows, needs, enough, radix, mostRest }: MergeKeys,
+  { usual, stores, rows, mayKeep, surelyKeeps, radix, kept }: MergeKeys,
   { tie, beat, score: scoreMost }: Limits,
   { byReduced, byCost }: SpendBounds,
-  store: StoreColumns,
+  sums: { cost: number; reduced: number; score: number },
   depth: number,
-): (from: Labels, first: number, end: number, into: Labels) => void {
+): (labels: Labels, first: number, end: number) => void {
+  const store = stores[depth];
+  const here = usual[depth];
+  if (store === undefined || here === undefined) return () => undefined;
+  const after = depth + 1;
   const mostScore = withMargin(scoreMost);
-  const [restReduced, restCost] = [reducedRest[depth] ?? 0, costRest[depth] ?? 0];
   const [rateReduced, rateCost] = [byReduced.rate, byCost.rate];
-  const aboveReduced = (byReduced.rest[depth] ?? 0) - byReduced.room;
-  const aboveCost = (byCost.rest[depth] ?? 0) - byCost.room;
-  const least = needs.map((need, row) => need - (mostRest[row]?.[depth] ?? 0));
-  return (from, first, end, into) => {
+  // what a difference is added to: the usual choices up to this store, and the least of the rest
+  const [sumReduced, sumCost, sumScore] = [sums.reduced + here.reduced, sums.cost + here.choice.cost, sums.score + here.score];
+  const [goodsReduced, goodsCost] = [sumReduced + (reducedRest[after] ?? 0), sumCost + (costRest[after] ?? 0)];
+  const spendReduced = sumScore + rateReduced * sumReduced + (byReduced.rest[after] ?? 0) - byReduced.room;
+  const spendCost = sumScore + rateCost * sumCost + (byCost.rest[after] ?? 0) - byCost.room;
+  const { cost: costOf, reduced: reducedOf, score: scoreOf, main: mainOf, parts: partsOf } = store;
+  const leastSpend = scoreOf.reduce(
+    (least, score, way) => Math.min(least, score + rateCost * (costOf[way] ?? 0)),
+    Number.POSITIVE_INFINITY,
+  );
+  const isAllScored = beat === Number.NEGATIVE_INFINITY;
+  const ways = costOf.length;
+  return (labels, first, end) => {
     for (let label = first; label < end; label++) {
-      const [mainHere, costHere, reducedHere] = [from.main[label] ?? 0, from.cost[label] ?? 0, from.reduced[label] ?? 0];
-      const scoreHere = from.score[label] ?? 0;
-      for (let way = 0; way < store.ways; way++) {
-        const cost = costHere + (store.cost[way] ?? 0);
-        const reduced = reducedHere + (store.reduced[way] ?? 0);
-        const goods = Math.max(reduced + restReduced, cost + restCost);
+      const [costHere, scoreHere] = [labels.cost[label] ?? 0, labels.score[label] ?? 0];
+      if (isAllScored && scoreHere + rateCost * costHere + spendCost + leastSpend > mostScore) continue;
+      const [reducedHere, mainHere] = [labels.reduced[label] ?? 0, labels.main[label] ?? 0];
+      for (let way = 0; way < ways; way++) {
+        const cost = costHere + (costOf[way] ?? 0);
+        const reduced = reducedHere + (reducedOf[way] ?? 0);
+        const goods = Math.max(reduced + goodsReduced, cost + goodsCost);
         if (goods > tie) continue;
-        const score = scoreHere + (store.score[way] ?? 0);
-        if (goods > beat && score + Math.max(rateReduced * reduced + aboveReduced, rateCost * cost + aboveCost) > mostScore) continue;
-        const main = mainHere + (store.main[way] ?? 0);
+        const score = scoreHere + (scoreOf[way] ?? 0);
+        if (goods > beat && score + Math.max(rateReduced * reduced + spendReduced, rateCost * cost + spendCost) > mostScore) continue;
+        const main = mainHere + (mainOf[way] ?? 0);
         let key = main;
         let row = 0;
         for (; row < rows; row++) {
-          const part = (from.parts[label * rows + row] ?? 0) + (store.parts[way * rows + row] ?? 0);
-          if (part < (least[row] ?? 0)) break;
-          into.next[row] = part;
-          key += (radix[row] ?? 0) * Math.min(part, enough[row] ?? 0);
+          const part = (labels.parts[label * rows + row] ?? 0) + (partsOf[way * rows + row] ?? 0);
+          if (part < (mayKeep[row]?.[after] ?? 0)) break;
+          labels.next[row] = part;
+          key += (radix[row] ?? 0) * (part >= (surelyKeeps[row]?.[after] ?? 0) ? (kept[row] ?? 0) : part);
         }
         if (row < rows) continue;
-        const at = into.placeOf(key, score);
-        if (at >= 0) into.set(at, main, cost, reduced, score, label, way);
+        const at = labels.placeOf(key, score);
+        if (at >= 0) labels.set(at, main, cost, reduced, score, label, depth * mostWays + way);
       }
     }
   };

@@ -5,10 +5,10 @@ import type { Assignment, Choice } from './assignment';
 import type { BestFound, Found } from './best-found';
 import type { Effort } from './effort';
 import type { Pricing } from './lagrangian';
-import { searchLayers } from './layers';
+import { type Offer, searchLayers } from './layers';
 import { mergeKeys } from './merge-keys';
 import type { Placed } from './relaxation';
-import { type Limits, spendBounds, storeBounds } from './store-bounds';
+import { type Limits, type StoreBounds, spendBounds, storeBounds } from './store-bounds';
 
 /** What orders are held against. */
 export interface Yardstick {
@@ -37,11 +37,11 @@ export interface OpenCase {
 }
 
 /** scores above the least that is possible with which orders are looked for first, in coupons */
-const firstScores = [0.25, 0.75, 1.25, 1.75, 2.25, 2.75, 3.5, 4.5];
+const moreScores = [0.25, 0.75, 1.25, 1.75, 2.25, 2.75, 3.5, 4.5];
 
 /** Improves the best found by the orders of a case. False where the effort was spent before it was looked through. */
 export function* searchCase(open: OpenCase, yardstick: Yardstick, effort: Effort): Generator<undefined, boolean> {
-  const { assignment, lateScore, payableAtLeast } = open;
+  const { assignment, lateScore } = open;
   const { best, isPriceOnly } = yardstick;
   const bounds = storeBounds(assignment, open.pricing.prices, yardstick.scoreOf);
   const roomFor = (payable: number) => yardstick.roomFor(payable) - assignment.constant;
@@ -54,33 +54,45 @@ export function* searchCase(open: OpenCase, yardstick: Yardstick, effort: Effort
     limits = { tie: isPriceOnly ? beat : roomFor(found.payable), beat, score: yardstick.scoreOfFound(found) - 1 };
     return limits;
   };
-  const keys = open.seenClasses && yardstick.clash === undefined ? mergeKeys(assignment, bounds, open.seenClasses) : undefined;
   const offer = (choices: readonly Choice[]) => best.offer(open.evaluate(choices));
-  const offerWorthy = (cost: number, score: number, choices: () => readonly Choice[]) => {
-    const { tie, beat, score: most } = limitsNow();
-    if (cost <= beat || (cost <= tie && score <= most)) offer(choices());
-  };
-  if (keys !== undefined) {
-    const tie = roomFor(payableAtLeast);
-    const spend = spendBounds(bounds, tie);
-    const { byCost } = spend;
-    const least = lateScore + (byCost.rest[0] ?? 0) - byCost.room;
-    const coupon = leastCoupon(bounds.stores.flat());
-    for (const more of firstScores) {
-      const isKnown = best.found.payable === payableAtLeast;
-      if (isKnown && isPriceOnly) return true;
-      const most = isKnown ? limitsNow().score : Number.POSITIVE_INFINITY;
-      const score = Math.min(most, least + more * coupon);
-      const end = yield* searchLayers(bounds, keys, { tie, beat: Number.NEGATIVE_INFINITY, score }, lateScore, spend, offerWorthy, effort);
-      if (end === 'spent') return false;
-      if (end === 'crowded') break;
-      if (score === most || (best.found.payable === payableAtLeast && limitsNow().score < score)) return true;
-    }
-    const now = limitsNow();
-    const end = yield* searchLayers(bounds, keys, now, lateScore, spendBounds(bounds, now.tie), offerWorthy, effort);
-    if (end !== 'crowded') return end === 'all';
-  }
+  const isDone = yield* inPasses(open, bounds, yardstick, limitsNow, effort);
+  if (isDone !== undefined) return isDone;
   return yield* assignStores(assignment, bounds, { limits: limitsNow, offer, clash: yardstick.clash, lateScore }, effort);
+}
+
+/** Nothing where sums do not tell enough, or too many partial orders could still matter. */
+function* inPasses(
+  { assignment, seenClasses, evaluate, lateScore, payableAtLeast }: OpenCase,
+  bounds: StoreBounds,
+  { best, isPriceOnly, clash, roomFor }: Yardstick,
+  limitsNow: () => Limits,
+  effort: Effort,
+): Generator<undefined, boolean | undefined> {
+  const offer: Offer = (cost, score, choices) => {
+    const { tie, beat, score: most } = limitsNow();
+    if (cost <= beat || (cost <= tie && score <= most)) best.offer(evaluate(choices()));
+  };
+  let spend = spendBounds(bounds, roomFor(payableAtLeast) - assignment.constant);
+  const { byCost } = spend;
+  const keys = clash === undefined && seenClasses !== undefined ? mergeKeys(assignment, bounds, seenClasses, byCost.rate) : undefined;
+  if (keys === undefined) return undefined;
+  const least = lateScore + (byCost.rest[0] ?? 0) - byCost.room;
+  const coupon = leastCoupon(bounds.stores.flat());
+  for (let pass = 0, payable = payableAtLeast; ; pass++) {
+    // scores are widened first, then what an order may cost
+    if (pass > moreScores.length) payable += 2 ** (pass - moreScores.length - 1);
+    const now = limitsNow();
+    const isLast = payable >= best.found.payable;
+    if (isLast && isPriceOnly) return true;
+    const tie = roomFor(payable) - assignment.constant;
+    if (payable > payableAtLeast) spend = spendBounds(bounds, isLast ? now.tie : tie);
+    const score = least + (moreScores[pass] ?? Number.POSITIVE_INFINITY) * coupon;
+    const limits = { tie, beat: Number.NEGATIVE_INFINITY, score: isLast ? Math.min(score, now.score) : score };
+    const end = yield* searchLayers(bounds, keys, payable > payableAtLeast && isLast ? now : limits, lateScore, spend, offer, effort);
+    if (end !== 'all') return end === 'spent' ? false : undefined;
+    if (isLast && (score >= now.score || payable > payableAtLeast)) return true;
+    if (best.found.payable <= payable && limitsNow().score < score) return true;
+  }
 }
 
 const leastCoupon = (entries: readonly { score: number }[]): number =>
