@@ -5,6 +5,8 @@ import { type PricedPlan, pricePlan } from '../pricing/price-plan';
 import { Effort } from './effort';
 import { planOneOrder } from './one-order';
 import { mostParts, splitAtLeast } from './split-bound';
+import { type CartParts, cartParts } from './splits/cart-parts';
+import { searchParts } from './splits/search-parts';
 import { searchSplits } from './splits/search-splits';
 import type { FoundPlan } from './splits/split-found';
 
@@ -28,9 +30,10 @@ export function* planFrontier(prepared: PreparedCase, mostEntries: number, effor
   const orders = Math.min(prepared.maximumOrders, mostEntries);
   const most = Math.min(orders, mostParts(prepared));
   const searched = [yield* searchOne(prepared, effort)];
+  const parts = most > 1 ? yield* cartParts(prepared, effort) : undefined;
   for (let count = 2; count <= most; count++) {
     const before = searched.at(-1);
-    if (before !== undefined) searched.push(yield* searchMore(prepared, count, before.found, { isLast: count === most, effort }));
+    if (before !== undefined) searched.push(yield* searchMore(prepared, count, before.found, { parts, isLast: count === most, effort }));
   }
   // what holds of more orders holds of fewer
   for (let at = searched.length - 2; at >= 0; at--) {
@@ -67,7 +70,7 @@ function* searchMore(
   prepared: PreparedCase,
   count: number,
   found: FoundPlan,
-  { isLast, effort }: { isLast: boolean; effort: Effort },
+  { parts, isLast, effort }: { parts: CartParts | undefined; isLast: boolean; effort: Effort },
 ): Generator<undefined, Searched> {
   const { payable, couponsSpent } = found.objective;
   const atLeast = splitAtLeast(prepared, count);
@@ -75,7 +78,7 @@ function* searchMore(
   if (atLeast > payable || (atLeast === payable && couponsSpent === 0)) return { found, lowerBound: payable, isComplete: true };
   const rest = Math.max(0, effort.budget - effort.work);
   const own = new Effort(Math.floor(isLast ? rest : rest * shareOfRest));
-  const end = yield* searchSplits(prepared, count, found, own);
+  const end = yield* parts === undefined ? searchSplits(prepared, count, found, own) : searchParts(parts, count, found, own);
   effort.work += own.work;
   if (end === undefined) return { found, lowerBound: Math.min(payable, atLeast), isComplete: false };
   const lowerBound = Math.min(end.found.objective.payable, Math.max(atLeast, end.lowerBound));

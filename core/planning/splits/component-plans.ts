@@ -132,7 +132,13 @@ interface Way {
 }
 
 /** Every way to spend the component's coupons in an order that has these units of it. */
-function waysOf(problem: SplitProblem, component: Component, quantities: readonly number[], isFirst: boolean, effort: Effort): Share[] {
+export function waysOf(
+  problem: SplitProblem,
+  component: Component,
+  quantities: readonly number[],
+  isFirst: boolean,
+  effort: Effort,
+): Share[] {
   const { lines, rules } = problem.prepared;
   const itemPrices = component.positions.map((position, place) => (lines[position]?.unitPrice.amount ?? 0) * (quantities[place] ?? 0));
   const placeOf = new Map(component.positions.map((position, place) => [position, place] as const));
@@ -158,7 +164,8 @@ function waysOf(problem: SplitProblem, component: Component, quantities: readonl
       if (measure !== 'coins') return places.reduce((sum, place) => sum + (measures[measure][place] ?? 0), 0);
       return component.positions.reduce((sum, position, place) => {
         const line = lines[position];
-        return line === undefined ? sum : sum + coinsOnLine(line, itemPrices[place] ?? 0);
+        const measured = rules.coinsMeasuredOn === 'itemPrice' ? itemPrices[place] : amounts[place];
+        return line === undefined ? sum : sum + coinsOnLine(line, measured ?? 0);
       }, 0);
     };
     const looksAt = rules.shippingMeasuredAfter === 'itemPrice' ? itemPrices : (atShipping ?? amounts);

@@ -48,18 +48,21 @@ export interface SplitProblem {
   scoreOf: SpendScore;
 }
 
-export function splitProblem(prepared: PreparedCase, orders: number): SplitProblem {
+/** `isWhole`: the cart is taken as one component, and no promotion as late. */
+export function splitProblem(prepared: PreparedCase, orders: number, isWhole = false): SplitProblem {
   const { lines, rules, shippingGroups } = prepared;
   const turns = turnsOf(prepared);
   const storeOf = (positions: readonly number[]) => new Set(positions.map((position) => lines[position]?.storeId)).size;
   const touched = ({ promotion }: Turn) => [...promotion.eligible, ...promotion.rejecting];
-  const firstLate = turns.findIndex((turn) => storeOf(touched(turn)) > 1);
+  const firstLate = isWhole ? -1 : turns.findIndex((turn) => storeOf(touched(turn)) > 1);
   const own = firstLate < 0 ? turns : turns.slice(0, firstLate);
   const late = firstLate < 0 ? [] : turns.slice(firstLate);
   const isShippingKnown = rules.shippingMeasuredAfter === 'itemPrice' || late.every(({ isAfterShipping }) => isAfterShipping);
   const paid = shippingGroups.filter(({ policy, lines: positions }) => policy.type !== 'free' && positions.length > 0);
   const isLocal = ({ lines: positions, policy }: (typeof paid)[number]) =>
-    storeOf(positions) === 1 && (isShippingKnown || (policy.type === 'flat' && policy.freeFrom === undefined) || policy.type === 'perUnit');
+    isWhole ||
+    (storeOf(positions) === 1 &&
+      (isShippingKnown || (policy.type === 'flat' && policy.freeFrom === undefined) || policy.type === 'perUnit'));
   const local = paid.filter(isLocal);
   const classes = lineClasses(late, lines.length);
   const columns: Column[] = classes.positions.map((positions) => ({ measure: 'running', positions }));
@@ -88,6 +91,7 @@ export function splitProblem(prepared: PreparedCase, orders: number): SplitProbl
   const allUnits = columnOf('units', [...lines.keys()]);
   const components = componentsOf(
     lines.length,
+    isWhole ? [[...lines.keys()]] : [],
     own.map((turn) => ({ turn, positions: touched(turn) })),
     local.map(({ policy, lines: positions }) => ({ policy, positions })),
   );
@@ -146,6 +150,7 @@ function turnsOf({ lines, rules, promotions }: PreparedCase): Turn[] {
 
 function componentsOf(
   lines: number,
+  together: readonly (readonly number[])[],
   own: readonly { turn: Turn; positions: readonly number[] }[],
   groups: readonly { policy: ShippingPolicy; positions: readonly number[] }[],
 ): Component[] {
@@ -155,7 +160,7 @@ function componentsOf(
     while (leader[at] !== at) at = leader[at] ?? at;
     return at;
   };
-  for (const { positions } of [...own, ...groups]) {
+  for (const positions of [...together, ...[...own, ...groups].map((one) => one.positions)]) {
     for (const position of positions)
       leader[Math.max(find(position), find(positions[0] ?? 0))] = Math.min(find(position), find(positions[0] ?? 0));
   }

@@ -1,0 +1,73 @@
+// All parts of a small cart that an order could have, each with every way to spend coupons on it: what an order of them costs exactly.
+import { coinsOnOrder } from '../../pricing/coins';
+import type { PreparedCase } from '../../pricing/prepared-case';
+import type { Effort } from '../effort';
+import type { Turn } from '../turn';
+import { waysOf } from './component-plans';
+import { splitProblem } from './split-problem';
+
+/** One way to pay for a part; minor units, `coins` being the most they may take off, the balance apart. */
+export interface PartWay {
+  cost: number;
+  coins: number;
+  coupons: readonly Turn[];
+  /** sum of the ends of its coupons, epoch seconds */
+  until: number;
+}
+
+/** Units by line, and the ways to pay for them, cheapest first; `first`: as the order that may be a first one. */
+export interface CartPart {
+  quantities: readonly number[];
+  usual: readonly PartWay[];
+  first: readonly PartWay[];
+}
+
+export interface CartParts {
+  prepared: PreparedCase;
+  /** number of a part: the sum of its units, each times the step of its line; 0 is no part */
+  parts: readonly (CartPart | undefined)[];
+  steps: readonly number[];
+  hasFirstOrder: boolean;
+}
+
+const mostParts = 512;
+const mostWays = 100_000;
+
+/** The parts of a cart; nothing where there are too many, or too many ways to pay for them. */
+export function* cartParts(prepared: PreparedCase, effort: Effort): Generator<undefined, CartParts | undefined> {
+  const { lines, mayDivideLines } = prepared;
+  const sizes = lines.map(({ quantity }) => (mayDivideLines ? quantity : 1) + 1);
+  const count = sizes.reduce((product, size) => product * size, 1);
+  if (count > mostParts) return undefined;
+  const problem = splitProblem(prepared, 1, true);
+  const [component] = problem.components;
+  if (component === undefined) return undefined;
+  const steps = sizes.map((_, line) => sizes.slice(0, line).reduce((product, size) => product * size, 1));
+  const waysIn = (quantities: readonly number[], isFirst: boolean): PartWay[] => {
+    const ways = waysOf(problem, component, quantities, isFirst, effort).map(({ values, coupons, shipping }): PartWay => {
+      const goods = values[0] ?? 0;
+      return {
+        cost: goods + shipping,
+        coins: coinsOnOrder(values[problem.coins] ?? 0, goods, prepared.coins),
+        coupons,
+        until: coupons.reduce((sum, { promotion }) => sum + promotion.until, 0),
+      };
+    });
+    return ways.sort((a, b) => a.cost - a.coins - (b.cost - b.coins) || a.coupons.length - b.coupons.length || a.until - b.until);
+  };
+  const parts: (CartPart | undefined)[] = [undefined];
+  let total = 0;
+  for (let part = 1; part < count; part++) {
+    if (effort.isSpent) return undefined;
+    if (effort.isPauseDue) yield undefined;
+    const quantities = lines.map(
+      (line, at) => (Math.floor(part / (steps[at] ?? 1)) % (sizes[at] ?? 1)) * (mayDivideLines ? 1 : line.quantity),
+    );
+    const usual = waysIn(quantities, false);
+    const first = problem.hasFirstOrder ? waysIn(quantities, true) : usual;
+    total += usual.length;
+    if (total > mostWays) return undefined;
+    parts.push({ quantities, usual, first });
+  }
+  return { prepared, parts, steps, hasFirstOrder: problem.hasFirstOrder };
+}
