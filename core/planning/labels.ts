@@ -18,17 +18,19 @@ export class Labels {
   /** labels from here on were made at this store, and go on from the next one */
   #store = 0;
   #stale: number[] = [];
+  readonly #active: number[] = [];
 
   constructor(readonly rows: number) {
     this.parts = new Float64Array(1024 * rows);
     this.next = new Float64Array(rows);
   }
 
-  /** Begins with the next store. Labels that others have made needless end here. */
-  nextStore(): void {
-    this.#store = this.count;
+  /** Begins with the next store. Labels that others have made needless end here. Gives the labels that may go on, to be thinned out in place. */
+  nextStore(): number[] {
     for (const at of this.#stale) this.cost[at] = Number.POSITIVE_INFINITY;
     this.#stale = [];
+    while (this.#store < this.count) this.#active.push(this.#store++);
+    return this.#active;
   }
 
   /** Where a label with this key and score is to be set; negative where one that is as good is there already. */

@@ -8,16 +8,21 @@ import { type Limits, type SpendBounds, type StoreBounds, withMargin } from './s
 
 /** partial orders kept, all together */
 const mostLabels = 500_000;
-/** looks at a choice that make one unit of work */
+/** looks at a partial order or at one of its ways that make one unit of work */
 const looksAUnit = 16;
 /** partial orders between two looks at the effort */
 const atOnce = 256;
-
 /** more than any store has; a way and its store are kept as one number */
 const mostWays = 65_536;
 
-/** `all`: looked through to the end; `spent`: the effort was spent before; `crowded`: there are too many. */
-export type LayersEnd = 'all' | 'spent' | 'crowded';
+/** How a search through the layers ended. */
+export interface LayersEnd {
+  /** `all`: looked through to the end; `spent`: the effort was spent before; `crowded`: there are too many */
+  looked: 'all' | 'spent' | 'crowded';
+  /** the least goods, and the least score, for which a partial order was cut; nothing was where they are infinite */
+  goodsCut: number;
+  scoreCut: number;
+}
 
 /** An order that a search ended with: its part of the goods, its score, and the choices it is made of. */
 export type Offer = (cost: number, score: number, choices: () => readonly Choice[]) => void;
@@ -34,98 +39,153 @@ export function* searchLayers(
 ): Generator<undefined, LayersEnd> {
   const { usual, stores } = keys;
   const labels = new Labels(keys.rows);
-  labels.set(labels.placeOf(0, 0), 0, 0, 0, 0, -1, 0);
-  const sums = { cost: 0, reduced: 0, score: lateScore };
-  for (const [depth, { choice, reduced, score }] of usual.entries()) {
-    labels.nextStore();
-    const extend = extender(bounds, keys, limits, spend, sums, depth);
-    const { count } = labels;
+  labels.set(labels.placeOf(0, 0), 0, 0, 0, 0, 0, 0);
+  const ended = (looked: LayersEnd['looked']): LayersEnd => ({ looked, goodsCut: layer.goodsCut, scoreCut: layer.scoreCut });
+  const layer = new Layer(bounds, keys, limits, spend, lateScore);
+  for (let depth = 0; depth < usual.length; depth++) {
+    layer.next();
+    const active = labels.nextStore();
+    const { length } = active;
     const ways = stores[depth]?.entries.length ?? 0;
-    for (let first = 0; first < count; first += atOnce) {
-      effort.work += Math.ceil((Math.min(atOnce, count - first) * (1 + ways)) / looksAUnit);
-      if (effort.isSpent) return 'spent';
+    let stays = 0;
+    for (let first = 0; first < length; first += atOnce) {
+      const end = Math.min(first + atOnce, length);
+      const tried = layer.extend(labels, active, first, end);
+      for (let at = first; at < end; at++) if ((active[at] ?? -1) >= 0) active[stays++] = active[at] ?? 0;
+      effort.work += Math.ceil((end - first + tried * ways) / looksAUnit);
+      if (effort.isSpent) return ended('spent');
       if (effort.isPauseDue) yield undefined;
-      extend(labels, first, Math.min(first + atOnce, count));
     }
-    if (labels.count > mostLabels) return 'crowded';
-    sums.cost += choice.cost;
-    sums.reduced += reduced;
-    sums.score += score;
+    active.length = stays;
+    if (labels.count > mostLabels) return ended('crowded');
   }
-  const { tie } = limits;
-  const order = Array.from({ length: labels.count }, (_, at) => at).filter((at) => {
-    if ((labels.cost[at] ?? 0) + sums.cost > tie) return false;
-    return keys.mayKeep.every((from, row) => (labels.parts[at * keys.rows + row] ?? 0) >= (from[stores.length] ?? 0));
-  });
-  const { cost, score } = labels;
-  order.sort((a, b) => (cost[a] ?? 0) - (cost[b] ?? 0) || (score[a] ?? 0) - (score[b] ?? 0));
-  for (const last of order) {
-    offer((cost[last] ?? 0) + sums.cost, (score[last] ?? 0) + sums.score, () => {
-      const choices = usual.map(({ choice }) => choice);
-      for (let at = last; at > 0; at = labels.parents[at] ?? 0) {
-        const store = Math.floor((labels.ways[at] ?? 0) / mostWays);
-        const entry = stores[store]?.entries[(labels.ways[at] ?? 0) % mostWays];
-        if (entry !== undefined) choices[store] = entry.choice;
-      }
-      return choices;
-    });
-  }
-  effort.work += order.length;
-  return 'all';
+  layer.offerAll(labels, offer);
+  effort.work += labels.count;
+  return ended('all');
 }
 
-/** Lets some labels go each way of a store that is not its usual one. `sums`: of the usual choices of the stores before. */
-function extender(
-  { reducedRest, costRest }: StoreBounds,
-  { usual, stores, rows, mayKeep, surelyKeeps, radix, kept }: MergeKeys,
-  { tie, beat, score: scoreMost }: Limits,
-  { byReduced, byCost }: SpendBounds,
-  sums: { cost: number; reduced: number; score: number },
-  depth: number,
-): (labels: Labels, first: number, end: number) => void {
-  const store = stores[depth];
-  const here = usual[depth];
-  if (store === undefined || here === undefined) return () => undefined;
-  const after = depth + 1;
-  const mostScore = withMargin(scoreMost);
-  const [rateReduced, rateCost] = [byReduced.rate, byCost.rate];
-  // what a difference is added to: the usual choices up to this store, and the least of the rest
-  const [sumReduced, sumCost, sumScore] = [sums.reduced + here.reduced, sums.cost + here.choice.cost, sums.score + here.score];
-  const [goodsReduced, goodsCost] = [sumReduced + (reducedRest[after] ?? 0), sumCost + (costRest[after] ?? 0)];
-  const spendReduced = sumScore + rateReduced * sumReduced + (byReduced.rest[after] ?? 0) - byReduced.room;
-  const spendCost = sumScore + rateCost * sumCost + (byCost.rest[after] ?? 0) - byCost.room;
-  const { cost: costOf, reduced: reducedOf, score: scoreOf, main: mainOf, parts: partsOf } = store;
-  const leastSpend = scoreOf.reduce(
-    (least, score, way) => Math.min(least, score + rateCost * (costOf[way] ?? 0)),
-    Number.POSITIVE_INFINITY,
-  );
-  const isAllScored = beat === Number.NEGATIVE_INFINITY;
-  const ways = costOf.length;
-  return (labels, first, end) => {
-    for (let label = first; label < end; label++) {
-      const [costHere, scoreHere] = [labels.cost[label] ?? 0, labels.score[label] ?? 0];
-      if (isAllScored && scoreHere + rateCost * costHere + spendCost + leastSpend > mostScore) continue;
-      const [reducedHere, mainHere] = [labels.reduced[label] ?? 0, labels.main[label] ?? 0];
+/** One store's turn, and what the usual choices before it come to. */
+class Layer {
+  goodsCut = Number.POSITIVE_INFINITY;
+  scoreCut = Number.POSITIVE_INFINITY;
+  #depth = -1;
+  #cost = 0;
+  #reduced = 0;
+  #score: number;
+
+  constructor(
+    readonly bounds: StoreBounds,
+    readonly keys: MergeKeys,
+    readonly limits: Limits,
+    readonly spend: SpendBounds,
+    lateScore: number,
+  ) {
+    this.#score = lateScore;
+  }
+
+  /** Goes to the next store. */
+  next(): void {
+    const usual = this.keys.usual[++this.#depth];
+    this.#cost += usual?.choice.cost ?? 0;
+    this.#reduced += usual?.reduced ?? 0;
+    this.#score += usual?.score ?? 0;
+  }
+
+  /** Lets some labels go each way that is not the usual one; those that never can are taken from the active ones. Says how many were tried. */
+  extend(labels: Labels, active: number[], first: number, end: number): number {
+    const { keys, bounds, limits, spend } = this;
+    const store = keys.stores[this.#depth];
+    if (store === undefined) return 0;
+    const after = this.#depth + 1;
+    const { rows, radix, kept } = keys;
+    const { tie, beat } = limits;
+    const mostScore = withMargin(limits.score);
+    const rateReduced = spend.byReduced.rate;
+    const rateCost = spend.byCost.rate;
+    // what a difference is added to: the usual choices up to this store, and the least of the rest
+    const goodsReduced = this.#reduced + (bounds.reducedRest[after] ?? 0);
+    const goodsCost = this.#cost + (bounds.costRest[after] ?? 0);
+    const spendReduced = this.#score + rateReduced * this.#reduced + (spend.byReduced.rest[after] ?? 0) - spend.byReduced.room;
+    const spendCost = this.#score + rateCost * this.#cost + (spend.byCost.rest[after] ?? 0) - spend.byCost.room;
+    const { cost: costOf, reduced: reducedOf, score: scoreOf, main: mainOf, parts: partsOf } = store;
+    const ways = costOf.length;
+    const leastHere = beat === Number.NEGATIVE_INFINITY ? spendCost + store.leastRegret : Number.NEGATIVE_INFINITY;
+    const leastEver = beat === Number.NEGATIVE_INFINITY ? spendCost + (keys.regretRest[this.#depth] ?? 0) : Number.NEGATIVE_INFINITY;
+    let { goodsCut, scoreCut } = this;
+    let tried = 0;
+    for (let at = first; at < end; at++) {
+      const label = active[at] ?? 0;
+      const costHere = labels.cost[label] ?? 0;
+      const scoreHere = labels.score[label] ?? 0;
+      const spentHere = scoreHere + rateCost * costHere;
+      if (spentHere + leastHere > mostScore) {
+        scoreCut = Math.min(scoreCut, spentHere + leastHere);
+        if (spentHere + leastEver > mostScore) active[at] = -1;
+        continue;
+      }
+      const reducedHere = labels.reduced[label] ?? 0;
+      if (costHere + goodsCost + store.leastCost > tie || costHere === Number.POSITIVE_INFINITY) {
+        goodsCut = Math.min(goodsCut, costHere + goodsCost + store.leastCost);
+        active[at] = costHere === Number.POSITIVE_INFINITY ? -1 : label;
+        continue;
+      }
+      tried++;
+      const mainHere = labels.main[label] ?? 0;
       for (let way = 0; way < ways; way++) {
         const cost = costHere + (costOf[way] ?? 0);
         const reduced = reducedHere + (reducedOf[way] ?? 0);
         const goods = Math.max(reduced + goodsReduced, cost + goodsCost);
-        if (goods > tie) continue;
+        if (goods > tie) {
+          goodsCut = Math.min(goodsCut, goods);
+          continue;
+        }
         const score = scoreHere + (scoreOf[way] ?? 0);
-        if (goods > beat && score + Math.max(rateReduced * reduced + spendReduced, rateCost * cost + spendCost) > mostScore) continue;
+        if (goods > beat) {
+          const spends = score + Math.max(rateReduced * reduced + spendReduced, rateCost * cost + spendCost);
+          if (spends > mostScore) {
+            scoreCut = Math.min(scoreCut, spends);
+            continue;
+          }
+        }
         const main = mainHere + (mainOf[way] ?? 0);
         let key = main;
         let row = 0;
         for (; row < rows; row++) {
           const part = (labels.parts[label * rows + row] ?? 0) + (partsOf[way * rows + row] ?? 0);
-          if (part < (mayKeep[row]?.[after] ?? 0)) break;
+          if (part < (keys.mayKeep[row]?.[after] ?? 0)) break;
           labels.next[row] = part;
-          key += (radix[row] ?? 0) * (part >= (surelyKeeps[row]?.[after] ?? 0) ? (kept[row] ?? 0) : part);
+          key += (radix[row] ?? 0) * (part >= (keys.surelyKeeps[row]?.[after] ?? 0) ? (kept[row] ?? 0) : part);
         }
         if (row < rows) continue;
-        const at = labels.placeOf(key, score);
-        if (at >= 0) labels.set(at, main, cost, reduced, score, label, depth * mostWays + way);
+        const place = labels.placeOf(key, score);
+        if (place >= 0) labels.set(place, main, cost, reduced, score, label, this.#depth * mostWays + way);
       }
     }
-  };
+    this.goodsCut = goodsCut;
+    this.scoreCut = scoreCut;
+    return tried;
+  }
+
+  /** Offers the labels that go the usual way from here on, and are whole orders within the limits. */
+  offerAll({ count, cost, score, parts, parents, ways }: Labels, offer: Offer): void {
+    const { usual, stores, rows, mayKeep } = this.keys;
+    const whole: number[] = [];
+    for (let at = 0; at < count; at++) {
+      const isKept = mayKeep.every((from, row) => (parts[at * rows + row] ?? 0) >= (from[stores.length] ?? 0));
+      if (isKept && (cost[at] ?? 0) + this.#cost <= this.limits.tie) whole.push(at);
+      else if (isKept) this.goodsCut = Math.min(this.goodsCut, (cost[at] ?? 0) + this.#cost);
+    }
+    whole.sort((a, b) => (cost[a] ?? 0) - (cost[b] ?? 0) || (score[a] ?? 0) - (score[b] ?? 0));
+    for (const last of whole) {
+      offer((cost[last] ?? 0) + this.#cost, (score[last] ?? 0) + this.#score, () => {
+        const choices = usual.map(({ choice }) => choice);
+        for (let at = last; at > 0; at = parents[at] ?? 0) {
+          const store = Math.floor((ways[at] ?? 0) / mostWays);
+          const entry = stores[store]?.entries[(ways[at] ?? 0) % mostWays];
+          if (entry !== undefined) choices[store] = entry.choice;
+        }
+        return choices;
+      });
+    }
+  }
 }

@@ -12,12 +12,17 @@ export interface StoreColumns {
   reduced: Float64Array;
   score: Float64Array;
   parts: Float64Array;
+  /** the least of the costs, and of the scores with goods counting for the rate */
+  leastCost: number;
+  leastRegret: number;
 }
 
 export interface MergeKeys {
   usual: readonly Entry[];
   stores: readonly StoreColumns[];
   rows: number;
+  /** by depth: the least regret of the stores from there on */
+  regretRest: readonly number[];
   /** by row and depth: a difference from here on may still keep the row, or keeps it whatever the stores from there on do */
   mayKeep: readonly (readonly number[])[];
   surelyKeeps: readonly (readonly number[])[];
@@ -38,7 +43,7 @@ export function mergeKeys(
 ): MergeKeys | undefined {
   const { main, isOwn } = whatToTell(rowClasses, classes);
   const usual = stores.flatMap((entries) => leastBy(entries, ({ choice, score }) => score + rate * choice.cost) ?? []);
-  const columns = stores.map((entries, store) => columnsOf(entries, usual[store], needs.length));
+  const columns = stores.map((entries, store) => columnsOf(entries, usual[store], needs.length, rate));
   let radix = 1;
   for (const index of main) {
     const range = spread(stores, ({ choice }) => choice.option.sums[index] ?? 0);
@@ -71,6 +76,9 @@ export function mergeKeys(
     usual,
     stores: columns,
     rows: needs.length,
+    regretRest: columns.map((_, store) =>
+      columns.slice(store).reduce((lowest, { leastRegret }) => Math.min(lowest, leastRegret), Number.POSITIVE_INFINITY),
+    ),
     mayKeep: needs.map((need, row) => depths.map((depth) => need - usualPart(row, depth) - (partRests[row]?.[depth] ?? 0))),
     surelyKeeps: needs.map((need, row) => depths.map((depth) => need - usualPart(row, depth) - leastRest(row, depth))),
     radix: radixOf,
@@ -91,7 +99,7 @@ function whatToTell(rowClasses: Assignment['rowClasses'], classes: ReadonlySet<n
   return { main, isOwn };
 }
 
-function columnsOf(all: readonly Entry[], usual: Entry | undefined, rows: number): StoreColumns {
+function columnsOf(all: readonly Entry[], usual: Entry | undefined, rows: number, rate: number): StoreColumns {
   const entries = all.filter((entry) => entry !== usual);
   const column = (value: (entry: Entry) => number) =>
     Float64Array.from(entries, (entry) => value(entry) - (usual === undefined ? 0 : value(usual)));
@@ -99,15 +107,20 @@ function columnsOf(all: readonly Entry[], usual: Entry | undefined, rows: number
   for (const [way, { choice }] of entries.entries()) {
     for (let row = 0; row < rows; row++) parts[way * rows + row] = (choice.parts[row] ?? 0) - (usual?.choice.parts[row] ?? 0);
   }
+  const cost = column(({ choice }) => choice.cost);
   return {
     entries,
     main: new Float64Array(entries.length),
-    cost: column(({ choice }) => choice.cost),
+    cost,
     reduced: column(({ reduced }) => reduced),
     score: column(({ score }) => score),
     parts,
+    leastCost: least(cost),
+    leastRegret: least(column(({ choice, score }) => score + rate * choice.cost)),
   };
 }
+
+const least = (values: Float64Array): number => values.reduce((lowest, value) => Math.min(lowest, value), Number.POSITIVE_INFINITY);
 
 function leastBy(entries: readonly Entry[], value: (entry: Entry) => number): Entry | undefined {
   let best: Entry | undefined;

@@ -90,6 +90,8 @@ export function* searchByStores(
     best,
     isPriceOnly,
     roomFor: (payable) => mostGoods(payable) + margin,
+    payableAt: payableAtLeast,
+    margin,
     scoreOf: ({ option }) => scoreOf(option.coupons),
     scoreOfFound: ({ coupons }) => scoreOf(coupons),
     clash: clash && ((a, b) => clash(a.option.coupons, b.option.coupons)),

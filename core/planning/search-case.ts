@@ -17,6 +17,10 @@ export interface Yardstick {
   isPriceOnly: boolean;
   /** most goods with which an order may cost no more than this, fractions allowed for; below 0 where none does */
   roomFor: (payable: number) => number;
+  /** least that an order costs that leaves at least so much */
+  payableAt: (goods: number) => number;
+  /** what sums of numbers with fractions may be off by */
+  margin: number;
   scoreOf: (choice: Choice) => number;
   scoreOfFound: (found: Found) => number;
   clash: ((a: Choice, b: Choice) => boolean) | undefined;
@@ -36,8 +40,9 @@ export interface OpenCase {
   payableAtLeast: number;
 }
 
-/** scores above the least that is possible with which orders are looked for first, in coupons */
-const moreScores = [0.25, 0.75, 1.25, 1.75, 2.25, 2.75, 3.5, 4.5];
+/** how far above the least that is possible the scores of orders are that are looked for first, and how much farther next, in coupons */
+const firstScore = 0.25;
+const moreScore = 0.5;
 
 /** Improves the best found by the orders of a case. False where the effort was spent before it was looked through. */
 export function* searchCase(open: OpenCase, yardstick: Yardstick, effort: Effort): Generator<undefined, boolean> {
@@ -64,7 +69,7 @@ export function* searchCase(open: OpenCase, yardstick: Yardstick, effort: Effort
 function* inPasses(
   { assignment, seenClasses, evaluate, lateScore, payableAtLeast }: OpenCase,
   bounds: StoreBounds,
-  { best, isPriceOnly, clash, roomFor }: Yardstick,
+  { best, isPriceOnly, clash, roomFor, payableAt, margin }: Yardstick,
   limitsNow: () => Limits,
   effort: Effort,
 ): Generator<undefined, boolean | undefined> {
@@ -78,20 +83,27 @@ function* inPasses(
   if (keys === undefined) return undefined;
   const least = lateScore + (byCost.rest[0] ?? 0) - byCost.room;
   const coupon = leastCoupon(bounds.stores.flat());
-  for (let pass = 0, payable = payableAtLeast; ; pass++) {
-    // scores are widened first, then what an order may cost
-    if (pass > moreScores.length) payable += 2 ** (pass - moreScores.length - 1);
+  let payable = payableAtLeast;
+  for (let score = least + firstScore * coupon; ; ) {
     const now = limitsNow();
     const isLast = payable >= best.found.payable;
     if (isLast && isPriceOnly) return true;
-    const tie = roomFor(payable) - assignment.constant;
-    if (payable > payableAtLeast) spend = spendBounds(bounds, isLast ? now.tie : tie);
-    const score = least + (moreScores[pass] ?? Number.POSITIVE_INFINITY) * coupon;
-    const limits = { tie, beat: Number.NEGATIVE_INFINITY, score: isLast ? Math.min(score, now.score) : score };
-    const end = yield* searchLayers(bounds, keys, payable > payableAtLeast && isLast ? now : limits, lateScore, spend, offer, effort);
-    if (end !== 'all') return end === 'spent' ? false : undefined;
-    if (isLast && (score >= now.score || payable > payableAtLeast)) return true;
-    if (best.found.payable <= payable && limitsNow().score < score) return true;
+    const isFirst = payable === payableAtLeast;
+    const tie = isLast ? now.tie : roomFor(payable) - assignment.constant;
+    if (!isFirst) spend = spendBounds(bounds, tie);
+    const limits = isLast && !isFirst ? now : { tie, beat: Number.NEGATIVE_INFINITY, score: isLast ? Math.min(score, now.score) : score };
+    const { looked, goodsCut, scoreCut } = yield* searchLayers(bounds, keys, limits, lateScore, spend, offer, effort);
+    if (looked !== 'all') return looked === 'spent' ? false : undefined;
+    if (isLast && limits.score === now.score) return true;
+    if (best.found.payable <= payable && limitsNow().score < limits.score) return true;
+    if (scoreCut < Number.POSITIVE_INFINITY) {
+      // so many more that the next pass is a few times as long
+      score = Math.max(score + moreScore * coupon, scoreCut + firstScore * coupon);
+    } else {
+      if (goodsCut === Number.POSITIVE_INFINITY) return true;
+      score = Number.POSITIVE_INFINITY;
+      payable = Math.max(payable + 1, payableAt(goodsCut + assignment.constant - margin));
+    }
   }
 }
 
