@@ -1,6 +1,5 @@
-// npm run --silent case -- READING… [--at ISO] [--profile FILE] [--eligibility countAll|seenOnly] [--region US]:
+// npm run --silent case -- READING… [--at ISO] [--profile P] [--eligibility countAll|seenOnly] [--region US]:
 // makes the case of a cart from saved readings and prints it; what must be said beside it goes to standard error.
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
@@ -9,22 +8,23 @@ import { untouchedSettings } from '../core/answer/untouched-settings';
 import { type CaseRefusal, caseFromReadings } from '../core/cases/case-from-readings';
 import { sortReadings } from '../core/cases/sort-readings';
 import { instant } from '../core/formats/amount';
-import type { DocumentError } from '../core/formats/document-error';
 import { parseReading } from '../core/formats/parse-reading';
 import type { Reading } from '../core/formats/reading';
-import type { Result } from '../core/result';
-import { parseProfile, type StackingProfile } from '../core/rules/profile';
+import type { StackingProfile } from '../core/rules/profile';
 import { defaultProfile } from '../core/rules/profiles/default';
+import { printable } from './plan/display-width';
+import { profileGiven } from './plan/profiles-given';
+import { jsonOf, type Refused, textOf } from './plan/text-given';
 
 // for a person at a terminal; the extension needs codes and paths only
 z.config(z.locales.en());
 
 const usage =
-  'usage: npm run --silent case -- READING… [--at 2026-11-21T00:00:00Z] [--profile FILE] [--eligibility countAll|seenOnly] [--region US]';
+  'usage: npm run --silent case -- READING… [--at 2026-11-21T00:00:00Z] [--profile P] [--eligibility countAll|seenOnly] [--region US]';
 
 /** Ends with 2: there is no case, and why. */
 const refuse = (why: string): never => {
-  process.stderr.write(`${why}\n`);
+  process.stderr.write(`${why.split('\n').map(printable).join('\n')}\n`);
   process.exit(2);
 };
 
@@ -37,25 +37,18 @@ const argumentsGiven = () => {
   }
 };
 
-const jsonIn = (file: string): unknown => {
-  let text: string;
-  try {
-    text = readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\ufeff/, '');
-  } catch {
-    return refuse(`${file}: cannot be opened`);
-  }
-  try {
-    return JSON.parse(text);
-  } catch {
-    return refuse(`${file}: invalid at the start: not JSON`);
-  }
+const at = (name: string, { code, path, message }: Refused): string => `${name}: ${code} at ${path === '' ? 'the root' : path}: ${message}`;
+
+const readingIn = async (file: string): Promise<{ file: string; reading: Reading }> => {
+  const text = await textOf(file);
+  const document = text.ok ? jsonOf(text.value) : text;
+  const reading = document.ok ? parseReading(document.value) : document;
+  return reading.ok ? { file, reading: reading.value } : refuse(at(file, reading.error));
 };
 
-const documentIn = <T>(file: string, parse: (value: unknown) => Result<T, DocumentError>): T => {
-  const parsed = parse(jsonIn(file));
-  if (parsed.ok) return parsed.value;
-  const { code, path, message } = parsed.error;
-  return refuse(`${file}: ${code} at ${path === '' ? 'the root' : path}: ${message}`);
+const profileNamed = async (name: string): Promise<StackingProfile> => {
+  const profile = await profileGiven(name);
+  return profile.ok ? profile.value : refuse(at(name, profile.error));
 };
 
 const instantIn = (text: string): string => {
@@ -88,8 +81,10 @@ const whyNot = (refusal: CaseRefusal): string => {
 
 const { values, positionals } = argumentsGiven();
 if (positionals.length === 0) refuse(usage);
-const profile = values.profile === undefined ? defaultProfile : documentIn(values.profile, parseProfile);
-const read = positionals.map((file): { file: string; reading: Reading } => ({ file, reading: documentIn(file, parseReading) }));
+if (positionals.filter((file) => file === '-').length > 1) refuse(`standard input can be read once only\n${usage}`);
+const profile = values.profile === undefined ? defaultProfile : await profileNamed(values.profile);
+const read: { file: string; reading: Reading }[] = [];
+for (const file of positionals) read.push(await readingIn(file));
 const { cart, ...others } = sortReadings(read.map(({ reading }) => reading));
 if (cart === undefined) {
   refuse('not-found at page: none of the readings is of a cart');

@@ -97,6 +97,6 @@ export function jsonOf(text: string): Result<unknown, Refused> {
   try {
     return ok(JSON.parse(text));
   } catch (error) {
-    return refused('not-json', error instanceof Error ? error.message : 'not JSON');
+    return refused('not-json', `not JSON${error instanceof Error ? `: ${error.message}` : ''}`);
   }
 }
