@@ -65,6 +65,18 @@ const spentCoins = z.object({ spent: amount, discount: amount });
 const held = z.object({ profile: id, feasible: z.boolean(), payable: z.optional(amount) });
 export type Held = z.infer<typeof held>;
 
+/** an entry that could not be proved within its budget */
+const bounded = z.optional(z.literal(true));
+
+/** What changes in the cart would come to; amounts are minor units, and gains where they are positive. */
+const analyses = z.object({
+  removals: z.array(z.object({ lineItemId: id, price: integer, bounded })),
+  fillers: z.array(z.object({ candidates: z.array(id), listed: amount, payable: amount, netGain: integer, pays: z.boolean(), bounded })),
+  topUps: z.array(z.object({ spend: positive, payable: amount, gain: positive, bounded })),
+  worth: z.array(z.object({ couponId: id, amount: integer, bounded })),
+});
+export type Analyses = z.infer<typeof analyses>;
+
 export const stackingPlan = z.object({
   format: z.literal('stacking-plan/1'),
   caseId: id,
@@ -77,6 +89,7 @@ export const stackingPlan = z.object({
   robustness: z.optional(z.array(held)),
   /** where the plan is not allowed under every one of them: the best worst case */
   robustPlan: z.optional(z.object({ orders: z.array(plannedOrder), worst: amount, robustness: z.array(held), proof })),
+  analyses: z.optional(analyses),
   searchEffort: z.object({ work: amount, budget: amount }),
   elapsedMs: z.optional(z.number()),
 });
