@@ -5,10 +5,13 @@ import { agrees, type Observation } from '../robustness/explain';
 import { resolveRules } from '../rules/resolve-rules';
 import type { Explanation } from './checkout-check';
 
-/** Rules of which one field (of `thresholdBase`: for one kind) is read otherwise, and the same orders then cost exactly what was charged. */
+/**
+ * Rules of which one field (of `thresholdBase`: for one kind) is read otherwise, and the same orders then cost exactly what was charged.
+ * Not limits: there a coupon is missing, and the page's rows say which.
+ */
 export const readingsGiving = (observation: Observation): Explanation[] =>
   deviationsFrom(observation.case)
-    .filter((deviation) => deviation.field in rules.shape && agrees(observation, [deviation]))
+    .filter((deviation) => deviation.field in rules.shape && deviation.field !== 'limits' && agrees(observation, [deviation]))
     .map(({ field, value, layer, change }) => ({
       code: 'rule-reading',
       field,

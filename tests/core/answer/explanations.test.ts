@@ -72,6 +72,23 @@ describe('another reading of a rule explains', () => {
       },
     ]);
   });
+
+  it('a Select coupon that the site takes in place of the code: 60.00 − 5.00, and not 46.00', () => {
+    const pot = line('1', { unitPrice: { amount: 6000 }, ...free });
+    const select: ReadCoupon = {
+      kind: 'selectCoupon',
+      scope: { type: 'platform' },
+      discount: { type: 'fixed', amount: 500 },
+      status: 'usable',
+    };
+    const code = promoCode('AEUS9', { minimumSpend: { amount: 0 }, discount: { type: 'fixed', amount: 900 } });
+    const answer = answerTo({ cart: cartOf([pot]), wallet: [walletOf([select, code])] });
+    expect(answer.plan.objective.payable).toBe(4600);
+    const readings = explanationsOf(check([pot], answer, [row('subtotal', 6000)], 5500)).filter(
+      ({ code: said }) => said === 'rule-reading',
+    );
+    expect(readings).toEqual([{ code: 'rule-reading', field: 'exclusivity', value: 'selectCoupon, promoCode', payable: 5500 }]);
+  });
 });
 
 describe('several store coupons: 10.00 off store one, 5.00 off store two', () => {

@@ -97,11 +97,11 @@ describe('as many as there may be', () => {
     const lines = many(10_000, (at) => line(`l${at}`, 100, { storeId: `s${at % 500}` }));
     expect(payable(cart(lines, [coupon('c', 'promoCode', percentage(1000))]))).toBe(900_000);
   });
-  it('5000 codes of which one may be used: the largest', () => {
-    const codes = many(5000, (at) => coupon(`c${at}`, 'promoCode', at + 1, 0));
+  it('2000 codes of which one may be used: the largest', () => {
+    const codes = many(2000, (at) => coupon(`c${at}`, 'promoCode', at + 1, 0));
     const plan = planned(cart([line('l1', 10_000)], codes));
-    expect(plan.orders[0]?.coupons).toEqual(['c4999']);
-    expect(plan.objective.payable).toBe(5000);
+    expect(plan.orders[0]?.coupons).toEqual(['c1999']);
+    expect(plan.objective.payable).toBe(8000);
   });
   it('2000 stores with a coupon each: all of them', () => {
     const lines = many(2000, (at) => line(`l${at}`, 1000, { storeId: `s${at}` }));
