@@ -27,11 +27,20 @@ export interface CartParts {
   /** number of a part: the sum of its units, each times the step of its line; 0 is no part */
   parts: readonly (CartPart | undefined)[];
   steps: readonly number[];
+  /** by part: the parts that have at most its units of every line, itself among them */
+  within: readonly (readonly number[])[];
   hasFirstOrder: boolean;
 }
 
 const mostParts = 512;
 const mostWays = 100_000;
+
+/** Whether one way serves as well wherever another does: it costs no more, and spends nothing that the other keeps. */
+const isNoWorse = (one: PartWay, other: PartWay): boolean =>
+  one.cost <= other.cost &&
+  one.cost - one.coins <= other.cost - other.coins &&
+  one.coupons.length <= other.coupons.length &&
+  one.coupons.every((turn) => other.coupons.includes(turn));
 
 /** The parts of a cart; nothing where there are too many, or too many ways to pay for them. */
 export function* cartParts(prepared: PreparedCase, effort: Effort): Generator<undefined, CartParts | undefined> {
@@ -53,7 +62,9 @@ export function* cartParts(prepared: PreparedCase, effort: Effort): Generator<un
         until: coupons.reduce((sum, { promotion }) => sum + promotion.until, 0),
       };
     });
-    return ways.sort((a, b) => a.cost - a.coins - (b.cost - b.coins) || a.coupons.length - b.coupons.length || a.until - b.until);
+    ways.sort((a, b) => a.cost - a.coins - (b.cost - b.coins) || a.coupons.length - b.coupons.length || a.until - b.until);
+    effort.work += ways.length;
+    return ways.filter((way, at) => !ways.slice(0, at).some((better) => isNoWorse(better, way)));
   };
   const parts: (CartPart | undefined)[] = [undefined];
   let total = 0;
@@ -69,5 +80,20 @@ export function* cartParts(prepared: PreparedCase, effort: Effort): Generator<un
     if (total > mostWays) return undefined;
     parts.push({ quantities, usual, first });
   }
-  return { prepared, parts, steps, hasFirstOrder: problem.hasFirstOrder };
+  const within: number[][] = [];
+  for (const part of parts.keys()) {
+    effort.work += part >> 2;
+    if (effort.isPauseDue) yield undefined;
+    within.push(partsWithin(part, steps, sizes));
+  }
+  return { prepared, parts, steps, within, hasFirstOrder: problem.hasFirstOrder };
+}
+
+function partsWithin(part: number, steps: readonly number[], sizes: readonly number[]): number[] {
+  let some = [0];
+  for (const [line, step] of steps.entries()) {
+    const units = Math.floor(part / step) % (sizes[line] ?? 1);
+    some = some.flatMap((number) => Array.from({ length: units + 1 }, (_, count) => number + count * step));
+  }
+  return some.filter((number) => number > 0);
 }

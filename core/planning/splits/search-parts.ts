@@ -5,95 +5,59 @@ import type { Effort } from '../effort';
 import type { CartPart, CartParts, PartWay } from './cart-parts';
 import type { SplitEnd } from './search-splits';
 import { compareObjectives, type FoundPlan } from './split-found';
+import { useBounds } from './use-bounds';
 
 /** Looks for a plan of at most `orders` orders that beats `start`, exactly: any rule is kept as the evaluator has it. */
 export function* searchParts(all: CartParts, orders: number, start: FoundPlan, effort: Effort): Generator<undefined, SplitEnd> {
-  const { parts, prepared } = all;
+  const { parts, within, prepared } = all;
   const { budget } = prepared.coins;
-  const whole = parts.length - 1;
-  const atLeast = leastByParts(all, orders, effort);
+  const bounds = yield* useBounds(all, orders, start.objective.payable, effort);
   let found = start;
-  const chosen: { part: CartPart; way: PartWay }[] = [];
-  const offer = () => {
-    const plan = planOf(all, chosen);
-    if (plan !== undefined && compareObjectives(plan.objective, found.objective) < 0) found = plan;
-  };
-  /** `costs` and `nets`: of the orders chosen so far, without coins and with as many as they may take */
-  function* choose(rest: number, left: number, costs: number, nets: number): Generator<undefined, boolean> {
+  const chosen: { number: number; part: CartPart; way: PartWay }[] = [];
+  const isTooDear = (cost: number, net: number) => Math.max(net, cost - budget) - bounds.refund > found.objective.payable + 1e-6;
+  /** `cost` and `net`: of the orders chosen so far, uses paid for, without coins and with as many as they may take */
+  function* choose(rest: number, left: number, cost: number, net: number): Generator<undefined, boolean> {
     if (rest === 0) {
-      offer();
+      const plan = planOf(all, chosen);
+      if (plan !== undefined && compareObjectives(plan.objective, found.objective) < 0) found = plan;
       return true;
     }
-    const bound = atLeast(rest, left);
-    if (Math.max(nets + bound.net, costs + bound.cost - budget) > found.objective.payable) return true;
+    const before = chosen.at(-1);
+    const isFree = chosen.length === 0 && all.hasFirstOrder;
+    // the order with the last line is chosen first; orders that share that line come by their number: in another turn they are the same plan
     const lead = all.steps.findLastIndex((step) => rest >= step);
-    for (let number = rest; number > 0; number--) {
+    const most =
+      before !== undefined && chosen.length > (all.hasFirstOrder ? 1 : 0) && unitsAt(all, before.number, lead) > 0 ? before.number : rest;
+    for (const number of within[rest] ?? []) {
       const part = parts[number];
-      if (part === undefined || !isWithin(all, number, rest) || (!all.hasFirstOrder && unitsAt(all, number, lead) === 0)) continue;
-      const more = atLeast(rest - number, left - 1);
-      for (const way of chosen.length === 0 ? part.first : part.usual) {
+      if (part === undefined || number > most || (!isFree && unitsAt(all, number, lead) === 0)) continue;
+      const more = bounds.atLeast(rest - number, left - 1);
+      for (const way of bounds.ways(number, chosen.length === 0)) {
         effort.work++;
         if (effort.isSpent) return false;
         if (effort.isPauseDue) yield undefined;
-        const net = nets + way.cost - way.coins;
-        if (net + more.net > found.objective.payable) break;
-        if (costs + way.cost + more.cost - budget > found.objective.payable || isSpentUp(way, chosen)) continue;
-        chosen.push({ part, way });
-        const goesOn = yield* choose(rest - number, left - 1, costs + way.cost, net);
+        if (net + way.net + more.net - bounds.refund > found.objective.payable + 1e-6) break;
+        if (isTooDear(cost + way.cost + more.cost, net + way.net + more.net) || isSpentUp(way.way, chosen)) continue;
+        chosen.push({ number, part, way: way.way });
+        const goesOn = yield* choose(rest - number, left - 1, cost + way.cost, net + way.net);
         chosen.pop();
         if (!goesOn) return false;
       }
     }
     return true;
   }
-  const isComplete = yield* choose(whole, orders, 0, 0);
-  const bound = atLeast(whole, orders);
-  const least = Math.max(bound.net, bound.cost - budget);
-  return { found, lowerBound: isComplete ? found.objective.payable : Math.min(least, found.objective.payable), isComplete };
+  const isComplete = yield* choose(parts.length - 1, orders, 0, 0);
+  const least = bounds.atLeast(parts.length - 1, orders);
+  const bound = Math.ceil(Math.max(least.net, least.cost - budget) - bounds.refund - 1e-6);
+  const { payable } = found.objective;
+  return { found, lowerBound: isComplete ? payable : Math.max(0, Math.min(bound, payable)), isComplete };
 }
 
 const unitsAt = ({ steps, parts }: CartParts, number: number, line: number): number =>
   Math.floor((number % (steps[line + 1] ?? parts.length)) / (steps[line] ?? 1));
 
-/** Whether a part has at most the units of another, of every line. */
-const isWithin = (all: CartParts, number: number, rest: number): boolean =>
-  all.steps.every((_, line) => unitsAt(all, number, line) <= unitsAt(all, rest, line));
-
 const isSpentUp = ({ coupons }: PartWay, chosen: readonly { way: PartWay }[]): boolean =>
   coupons.some((turn) => chosen.filter(({ way }) => way.coupons.includes(turn)).length >= (turn.coupon?.usesRemaining ?? 1));
-
-interface Least {
-  /** without coins, and with as many as orders may take */
-  cost: number;
-  net: number;
-}
-
-/** The least that parts of the cart cost in at most so many orders, whatever coupons others have spent. */
-function leastByParts(all: CartParts, orders: number, effort: Effort): (rest: number, orders: number) => Least {
-  const never: Least = { cost: Number.POSITIVE_INFINITY, net: Number.POSITIVE_INFINITY };
-  const alone = all.parts.map((part): Least => {
-    if (part === undefined) return { cost: 0, net: 0 };
-    const ways = [...part.usual, ...part.first];
-    return { cost: Math.min(...ways.map(({ cost }) => cost)), net: Math.min(...ways.map(({ cost, coins }) => cost - coins)) };
-  });
-  const table = [alone.map((least, part) => (part === 0 ? least : never)), alone];
-  for (let count = 2; count <= orders; count++) {
-    const fewer = table[count - 1] ?? [];
-    table.push(
-      fewer.map((least, rest) => {
-        let { cost, net } = least;
-        for (let number = 1; number < rest; number++) {
-          if (!isWithin(all, number, rest)) continue;
-          cost = Math.min(cost, (alone[number]?.cost ?? 0) + (fewer[rest - number]?.cost ?? 0));
-          net = Math.min(net, (alone[number]?.net ?? 0) + (fewer[rest - number]?.net ?? 0));
-        }
-        effort.work += rest;
-        return { cost, net };
-      }),
-    );
-  }
-  return (rest, count) => table[count]?.[rest] ?? never;
-}
 
 /** The plan as the evaluator prices it, the order that may be a first one before the others; nothing where it is not allowed. */
 function planOf({ prepared }: CartParts, chosen: readonly { part: CartPart; way: PartWay }[]): FoundPlan | undefined {
