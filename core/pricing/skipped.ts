@@ -2,7 +2,7 @@
 import type { Ineligible } from '../formats/plan';
 import type { Coupon } from '../formats/promotion';
 import { excludeEachOther, fillingLimit, keptOutBy } from '../rules/combination';
-import { runCascade, type Turn } from './cascade';
+import { type Turn, takeOff, turnOf } from './cascade';
 import type { PreparedCase, Promotion } from './prepared-case';
 import type { PricedOrder } from './price-order';
 
@@ -13,12 +13,22 @@ export interface RestOfPlan {
   isFirstOrder: boolean;
 }
 
+/** Turns of coupons that the same chosen ones keep out. */
+interface KeptOut {
+  keepers: readonly Coupon[];
+  /** positions among the turns: where the first of the keepers has its turn, and those of the kept out */
+  from: number;
+  asked: number[];
+}
+
 /** The reason for each turn of the order at which nothing was applied. */
 export function reasonsSkipped(prepared: PreparedCase, order: PricedOrder, rest: RestOfPlan): Map<Turn, Ineligible> {
   const reasons = new Map<Turn, Ineligible>();
-  const keptOut = new Map<string, Turn[]>();
+  const { turns, itemPrices } = order.cascade;
   const chosen = order.chosen.flatMap(({ coupon }) => coupon ?? []);
-  for (const turn of order.cascade.turns) {
+  const placeOf = new Map(turns.map(({ promotion: { coupon } }, place) => [coupon, place] as const));
+  const groups = new Map<string, KeptOut>();
+  for (const [place, turn] of turns.entries()) {
     const { coupon } = turn.promotion;
     if (turn.outcome === 'applied') continue;
     if (coupon === undefined || turn.promotion.ruledOut !== undefined) {
@@ -26,43 +36,65 @@ export function reasonsSkipped(prepared: PreparedCase, order: PricedOrder, rest:
       continue;
     }
     const keepers = keepingOut(coupon, chosen, prepared);
-    if (keepers.length > 0) {
-      const key = JSON.stringify(keepers);
-      keptOut.set(key, [...(keptOut.get(key) ?? []), turn]);
-    } else reasons.set(turn, turn.outcome === 'not' ? turn.why : leftOut(coupon, chosen, prepared, rest));
+    const [first] = keepers;
+    if (first === undefined) {
+      reasons.set(turn, turn.outcome === 'not' ? turn.why : leftOut(coupon, chosen, prepared, rest));
+      continue;
+    }
+    const from = placeOf.get(first) ?? 0;
+    const key = keepers.map((keeper) => placeOf.get(keeper)).join();
+    const group = groups.get(key) ?? { keepers, from, asked: [] };
+    group.asked.push(place);
+    groups.set(key, group);
   }
-  for (const [keepers, turns] of keptOut) {
-    const without = turnsWithout(prepared, order, rest, new Set(JSON.parse(keepers)), turns);
-    for (const turn of turns) {
-      const alone = without.get(turn.promotion);
-      const { coupon } = turn.promotion;
-      if (coupon === undefined) continue;
-      reasons.set(turn, alone?.outcome === 'not' ? alone.why : leftOut(coupon, chosen, prepared, rest));
+  const running = [...itemPrices];
+  let next = 0;
+  for (const group of [...groups.values()].sort((a, b) => a.from - b.from)) {
+    for (const turn of turns.slice(next, group.from)) takeOff(turn, running);
+    next = group.from;
+    for (const [place, alone] of turnsWithout(prepared, order, group, rest, [...running])) {
+      const { coupon } = alone.promotion;
+      const turn = turns[place];
+      if (coupon === undefined || turn === undefined) continue;
+      reasons.set(turn, alone.outcome === 'not' ? alone.why : leftOut(coupon, chosen, prepared, rest));
     }
   }
   return reasons;
 }
 
-/** Ids of the chosen coupons that limits or exclusivity hold against it. */
-function keepingOut(coupon: Coupon, chosen: readonly Coupon[], { rules }: PreparedCase): string[] {
+/** The chosen coupons that limits or exclusivity hold against it, by turn. */
+function keepingOut(coupon: Coupon, chosen: readonly Coupon[], { rules }: PreparedCase): Coupon[] {
   const filling = rules.limits.flatMap((limit) => fillingLimit(limit, coupon, chosen) ?? []);
-  const excluding = chosen.filter((other) => excludeEachOther(coupon, other, rules.exclusivity));
-  return chosen.filter((other) => filling.includes(other) || excluding.includes(other)).map((other) => other.couponId);
+  return chosen.filter((other) => filling.includes(other) || excludeEachOther(coupon, other, rules.exclusivity));
 }
 
-/** The turns as they would be with some coupons away; those that then could not apply are away too, without harm. */
+/**
+ * The asked turns as they would be with the keepers away, by place; chosen coupons that then could not apply are away too, without harm.
+ * `running`: what is left of each line at the first keeper's turn, up to which nothing is different.
+ */
 function turnsWithout(
   prepared: PreparedCase,
-  { chosen, quantities }: PricedOrder,
+  { chosen, quantities, cascade: { turns, itemPrices } }: PricedOrder,
+  { keepers, from, asked }: KeptOut,
   { isFirstOrder }: RestOfPlan,
-  away: ReadonlySet<unknown>,
-  about: readonly Turn[],
-): Map<Promotion, Turn> {
-  const kept = new Set(chosen.filter(({ id }) => !away.has(id)));
-  const asked = new Set(about.map(({ promotion }) => promotion));
-  const isChosen = (promotion: Promotion) => kept.has(promotion);
-  const cascade = runCascade(prepared, { quantities, isChosen, isAsked: (promotion) => asked.has(promotion), isFirstOrder });
-  return new Map(cascade.turns.map((turn) => [turn.promotion, turn]));
+  running: number[],
+): Map<number, Turn> {
+  const kept = new Set(chosen.filter(({ coupon }) => coupon === undefined || !keepers.includes(coupon)));
+  const input = { quantities, isChosen: (promotion: Promotion) => kept.has(promotion), isFirstOrder };
+  const wanted = new Set(asked);
+  const without = new Map<number, Turn>();
+  for (const place of asked) {
+    const turn = turns[place];
+    if (place < from && turn !== undefined) without.set(place, turn);
+  }
+  for (let place = from; place <= (asked.at(-1) ?? 0); place++) {
+    const promotion = turns[place]?.promotion;
+    if (promotion === undefined || (promotion.coupon !== undefined && !kept.has(promotion) && !wanted.has(place))) continue;
+    const turn = turnOf(promotion, prepared, input, running, itemPrices);
+    takeOff(turn, running);
+    if (wanted.has(place)) without.set(place, turn);
+  }
+  return without;
 }
 
 /** It could be in the order, and is not. */

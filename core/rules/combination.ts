@@ -13,12 +13,20 @@ export function limitGroup(limit: Limit, coupon: Standing): string | undefined {
   return coupon.scope.type === 'store' ? `store ${coupon.scope.storeId}` : 'platform';
 }
 
+/** Whether a limit counts two coupons together. */
+function countsTogether({ kinds, per }: Limit, a: Standing, b: Standing): boolean {
+  if (!kinds.includes(a.kind) || !kinds.includes(b.kind)) return false;
+  if (per === 'order' || (a.scope.type === 'platform' && b.scope.type === 'platform')) return true;
+  return a.scope.type === 'store' && b.scope.type === 'store' && a.scope.storeId === b.scope.storeId;
+}
+
 /** Those of `others` that count against the same limit where that leaves no room for one more; none where there is room. */
 export function fillingLimit(limit: Limit, coupon: Standing, others: readonly Standing[]): readonly Standing[] | undefined {
-  const group = limitGroup(limit, coupon);
-  if (group === undefined) return undefined;
-  const same = others.filter((other) => other.couponId !== coupon.couponId && limitGroup(limit, other) === group);
-  return same.length >= limit.maximum ? same : undefined;
+  if (!limit.kinds.includes(coupon.kind)) return undefined;
+  let count = 0;
+  for (const other of others) if (other.couponId !== coupon.couponId && countsTogether(limit, coupon, other)) count++;
+  if (count < limit.maximum) return undefined;
+  return others.filter((other) => other.couponId !== coupon.couponId && countsTogether(limit, coupon, other));
 }
 
 const names = (selector: ExclusivitySelector, coupon: Standing): boolean =>
@@ -26,6 +34,7 @@ const names = (selector: ExclusivitySelector, coupon: Standing): boolean =>
 
 /** Whether two different coupons may never stand in one order. */
 export const excludeEachOther = (a: Standing, b: Standing, exclusivity: Rules['exclusivity']): boolean =>
+  exclusivity.length > 0 &&
   a.couponId !== b.couponId &&
   exclusivity.some(({ between: [one, other] }) => (names(one, a) && names(other, b)) || (names(one, b) && names(other, a)));
 

@@ -46,7 +46,6 @@ function patternOf(prepared: PreparedCase, own: readonly Promotion[], lines: num
     {
       quantities: prepared.lines.map(({ quantity }, position) => (lines.includes(position) ? quantity : 0)),
       isChosen: (promotion) => promotion === coupon,
-      isAsked: () => false,
       isFirstOrder: false,
     },
   );
