@@ -1,4 +1,5 @@
 // What shoppers do: the biggest coupon first, or the best one layer by layer. The search starts from the better of the two.
+import type { Coupon } from '../formats/promotion';
 import type { Rules } from '../formats/rules';
 import { keptOutBy } from '../rules/combination';
 import type { BestFound } from './best-found';
@@ -11,13 +12,12 @@ import type { Turn } from './turn';
 /** coupons tried one by one; in a wallet of more, smaller ones are left to the search */
 const mostTried = 200;
 
-const joins = (turn: Turn, chosen: Iterable<Turn>, rules: Rules): boolean =>
-  turn.coupon !== undefined &&
-  keptOutBy(
-    turn.coupon,
-    Array.from(chosen, ({ coupon }) => coupon).filter((coupon) => coupon !== undefined),
-    rules,
-  ) === undefined;
+const joins = ({ coupon }: Turn, chosen: Iterable<Turn>, rules: Rules): boolean => {
+  if (coupon === undefined) return false;
+  const others: Coupon[] = [];
+  for (const other of chosen) if (other.coupon !== undefined) others.push(other.coupon);
+  return keptOutBy(coupon, others, rules) === undefined;
+};
 
 const offAmounts = (turn: Turn, amounts: readonly number[], rules: Rules): number => offAt(turn, sumAt(amounts, turn.eligible), rules);
 
@@ -50,15 +50,16 @@ export function* layerByLayer(problem: OrderProblem, best: BestFound, effort: Ef
   const chosen = new Set<Turn>();
   for (const layer of rules.stackingOrder) {
     const turns = problem.turns.filter((turn) => turn.promotion.kind === layer);
-    const picked = new Set<Turn>();
-    for (const turn of byOff(turns, running, rules)) if (joins(turn, [...chosen, ...picked], rules)) picked.add(turn);
+    const before = chosen.size;
+    const picked = new Set<Turn>(chosen);
+    for (const turn of byOff(turns, running, rules)) if (joins(turn, picked, rules)) picked.add(turn);
     for (const turn of turns) {
       effort.work += 1 + turn.eligible.length;
       if (effort.isPauseDue) yield undefined;
       if (turn.coupon !== undefined && !picked.has(turn)) continue;
       if (takeTurn(turn, running, rules) > 0 && turn.coupon !== undefined) chosen.add(turn);
     }
-    best.offer(runTurns(problem, chosen, effort));
+    if (chosen.size > before) best.offer(runTurns(problem, chosen, effort));
   }
 }
 

@@ -1,27 +1,30 @@
 // Partial orders in columns, each found again by the key of what it leaves, and how each came about.
 
+/** labels that there is room for at first; a power of two */
+const first = 64;
+
 /** Partial orders; of those with one key the one that scores least goes on, the first one where they are equal. */
 export class Labels {
   count = 0;
-  main = new Float64Array(1024);
-  cost = new Float64Array(1024);
-  reduced = new Float64Array(1024);
-  score = new Float64Array(1024);
+  main = new Float64Array(first);
+  cost = new Float64Array(first);
+  reduced = new Float64Array(first);
+  score = new Float64Array(first);
   /** the label it goes on from, and the way it goes; by store the label was made at */
-  parents = new Float64Array(1024);
-  ways = new Float64Array(1024);
+  parents = new Float64Array(first);
+  ways = new Float64Array(first);
   parts: Float64Array;
   /** parts of the label that is set next */
   next: Float64Array;
-  #keys = new Float64Array(1024);
-  #slots = new Int32Array(4096).fill(-1);
+  #keys = new Float64Array(first);
+  #slots = new Int32Array(first * 4).fill(-1);
   /** labels from here on were made at this store, and go on from the next one */
   #store = 0;
   #stale: number[] = [];
   readonly #active: number[] = [];
 
   constructor(readonly rows: number) {
-    this.parts = new Float64Array(1024 * rows);
+    this.parts = new Float64Array(first * rows);
     this.next = new Float64Array(rows);
   }
 

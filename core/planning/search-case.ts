@@ -8,7 +8,7 @@ import type { Pricing } from './lagrangian';
 import { type Offer, searchLayers } from './layers';
 import { mergeKeys } from './merge-keys';
 import type { Placed } from './relaxation';
-import { type Limits, type StoreBounds, spendBounds, storeBounds } from './store-bounds';
+import { type Limits, type StoreBounds, spendBounds, storeBounds, withMargin } from './store-bounds';
 
 /** What orders are held against. */
 export interface Yardstick {
@@ -79,9 +79,10 @@ function* inPasses(
   };
   let spend = spendBounds(bounds, roomFor(payableAtLeast) - assignment.constant);
   const { byCost } = spend;
+  const least = lateScore + (byCost.rest[0] ?? 0) - byCost.room;
+  if (best.found.payable === payableAtLeast && least > withMargin(limitsNow().score)) return true;
   const keys = clash === undefined && seenClasses !== undefined ? mergeKeys(assignment, bounds, seenClasses, byCost.rate) : undefined;
   if (keys === undefined) return undefined;
-  const least = lateScore + (byCost.rest[0] ?? 0) - byCost.room;
   const coupon = leastCoupon(bounds.stores.flat());
   let payable = payableAtLeast;
   for (let score = least + firstScore * coupon; ; ) {

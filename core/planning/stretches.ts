@@ -15,10 +15,13 @@ export function stretchesOf(turn: Turn, most: number, rules: Rules): Stretch[] {
   const isRunning = promotion.base === 'running';
   if (!isRunning && !reaches(itemPrice, promotion.minimumSpend, rules.thresholdComparison)) return [];
   const from = isRunning ? Math.max(1, leastReaching(promotion.minimumSpend, rules.thresholdComparison)) : 1;
-  const reach = { most, units, tested: isRunning ? undefined : itemPrice };
-  const stretches = discountStretches(promotion.discount, reach, rules)
-    .map((stretch) => ({ ...stretch, from: Math.max(stretch.from, from), most: Math.min(stretch.most, most) }))
-    .filter((stretch) => stretch.from <= stretch.to && stretch.from <= most && stretch.most > 0);
+  const stretches: Stretch[] = [];
+  for (const stretch of discountStretches(promotion.discount, { most, units, tested: isRunning ? undefined : itemPrice }, rules)) {
+    const least = Math.max(stretch.from, from);
+    if (least <= stretch.to && least <= most && stretch.most > 0 && most > 0) {
+      stretches.push({ ...stretch, from: least, most: Math.min(stretch.most, most) });
+    }
+  }
   if (most > finest && stretches.length > 0) return [coarse(stretches)];
   return stretches.map(limitedByWhatIsLeft).reduce<Stretch[]>(joined, []);
 }
