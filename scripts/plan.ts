@@ -2,6 +2,7 @@
 // Exit 0 when every case was planned, 2 when one was refused.
 import * as z from 'zod/mini';
 import type { StackingCase } from '../core/formats/case';
+import { analyse } from '../core/insight/analyse';
 import { planOrders, runToEnd } from '../core/planning/plan-orders';
 import type { StackingProfile } from '../core/rules/profile';
 import { casesGiven, type Given } from './plan/cases-given';
@@ -58,8 +59,9 @@ function printPlan(name: string, stackingCase: StackingCase, { asked, own, profi
   const kept = keptByCase(stackingCase, profiles);
   if (kept.length > 0) say(`${name}: the case states ${kept.join(', ')} itself: there no profile changes anything`);
   const held = profiles.length === 0 ? {} : robustnessOf(stackingCase, plan, { own, profiles, budget });
+  const analyses = asked.wantsAnalyses ? { analyses: runToEnd(analyse(stackingCase, plan, { profile: own?.rules, budget })) } : {};
   const { searchEffort, ...found } = plan;
-  const printed = { ...found, ...held, searchEffort };
+  const printed = { ...found, ...held, searchEffort, ...analyses };
   process.stdout.write(asked.isJson ? `${JSON.stringify({ ...printed, elapsedMs })}\n` : receiptText(stackingCase, printed, isColoured));
 }
 
@@ -67,8 +69,7 @@ const asked = commandLine(process.argv.slice(2));
 if (!asked.ok) refuse(`${asked.error}\n${usage}`);
 else if (asked.value === 'help') process.stdout.write(`${usage}\n`);
 else {
-  const { files, profile, profiles, wantsAnalyses } = asked.value;
-  if (wantsAnalyses) refuse('--analyses does not stand yet: plans come without analyses');
+  const { files, profile, profiles } = asked.value;
   const setting: Setting = {
     asked: asked.value,
     own: profile === undefined ? undefined : await profileNamed(profile),

@@ -8,8 +8,8 @@ export interface Asked {
   files: string[];
   isJson: boolean;
   wantsAnalyses: boolean;
-  /** work units */
-  budget: number;
+  /** work units, where given */
+  budget: number | undefined;
   profile: string | undefined;
   /** to hold plans against; names of shipped profiles, or files */
   profiles: string[];
@@ -48,8 +48,8 @@ export function commandLine(given: readonly string[]): Result<Asked | 'help', st
   const { values, positionals: files } = parsed;
   if (values.help) return ok('help');
   if (files.length === 0) return fail('no case is given');
-  const budget = values.budget === undefined ? defaultBudget : /^\d+$/.test(values.budget) ? Number(values.budget) : Number.NaN;
-  if (!Number.isSafeInteger(budget)) return fail(`--budget is a whole number of work units, not ${values.budget}`);
+  const budget = values.budget === undefined ? undefined : /^\d+$/.test(values.budget) ? Number(values.budget) : Number.NaN;
+  if (budget !== undefined && !Number.isSafeInteger(budget)) return fail(`--budget is a whole number of work units, not ${values.budget}`);
   const profiles = (values.profiles ?? []).flatMap(namesIn);
   if (profiles.length === 0 && values.profiles !== undefined) return fail('--profiles names no profile');
   const twice = profiles.find((name, at) => profiles.indexOf(name) < at);

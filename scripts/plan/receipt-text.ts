@@ -1,6 +1,7 @@
 // A plan as a receipt for a person at a terminal: what, how much, why.
 import type { StackingCase } from '../../core/formats/case';
 import type { PlannedOrder, StackingPlan } from '../../core/formats/plan';
+import { analysesRows } from './analyses-rows';
 import { blank, inColumns, type Row } from './columns';
 import { type Names, namesIn } from './names';
 import { robustnessRows } from './robustness-rows';
@@ -22,6 +23,7 @@ export function receiptText(stackingCase: StackingCase, plan: StackingPlan, isCo
       ...(isSplit ? [blank] : []),
       ...closingRows(plan, stackingCase.currency.code, names),
       ...robustnessRows(plan, names),
+      ...analysesRows(stackingCase, plan, names),
     ],
     isColoured,
   );

@@ -18,7 +18,7 @@ export interface Robustness {
 export function robustnessOf(
   stackingCase: StackingCase,
   plan: StackingPlan,
-  { own, profiles, budget }: { own: NamedRules | undefined; profiles: readonly NamedRules[]; budget: number },
+  { own, profiles, budget }: { own: NamedRules | undefined; profiles: readonly NamedRules[]; budget: number | undefined },
 ): Robustness {
   const robustness = hold(stackingCase, plan.orders, profiles);
   if (robustness.every(({ feasible }) => feasible)) return { robustness };

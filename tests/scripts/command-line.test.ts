@@ -1,6 +1,5 @@
 // What the plan command understands, and what it refuses.
 import { describe, expect, it } from 'vitest';
-import { defaultBudget } from '../../core/planning/plan-orders';
 import { commandLine } from '../../scripts/plan/command-line';
 import { shippedNames } from '../../scripts/plan/profiles-given';
 
@@ -12,7 +11,7 @@ describe('what is asked', () => {
         files: ['a.json', 'b.json'],
         isJson: false,
         wantsAnalyses: false,
-        budget: defaultBudget,
+        budget: undefined,
         profile: undefined,
         profiles: [],
       },

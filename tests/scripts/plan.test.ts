@@ -108,6 +108,19 @@ describe('npm run plan', () => {
   });
 });
 
+describe('npm run plan --analyses', () => {
+  it('what each line and coupon is worth, and a filler: 7.00 more costs 2.00 on top', () => {
+    const candidates = [{ candidateId: 'w1', type: 'newItem', lineItem: line('l9', 700) }];
+    const [plan] = run(['--json', '--analyses', file('filled.json', { ...trap, candidates })]).json();
+    expect(stackingPlan.parse(plan).analyses).toMatchObject({
+      removals: [{ lineItemId: 'l1', price: 3200 }],
+      fillers: [{ candidates: ['w1'], listed: 700, payable: 3400, netGain: -200, pays: false }],
+      worth: [{ couponId: 'st', amount: 500 }],
+    });
+    expect(Object.keys(plan)).not.toContain('robustness');
+  });
+});
+
 describe('npm run plan --profiles', () => {
   it('the plan under each, by name or by file, in the order asked for; a safe plan where one refuses it', () => {
     const own = file('own.json', { ...defaultProfile, profileId: 'own' });

@@ -88,6 +88,48 @@ describe('the readable receipt', () => {
       '',
     ]);
   });
+  it('analyses are tables of their own; what is not proved says so', () => {
+    const item = line('l9', 700, { title: 'Cap' });
+    const shown = {
+      ...trap,
+      candidates: [
+        { candidateId: 'w1', type: 'newItem' as const, lineItem: item },
+        { candidateId: 'q1', type: 'quantityIncrease' as const, lineItemId: 'l1', quantity: 2 },
+      ],
+    };
+    const analyses = {
+      removals: [
+        { lineItemId: 'l1', price: 3200 },
+        { lineItemId: 'l2', price: -120, bounded: true as const },
+      ],
+      fillers: [{ candidates: ['w1', 'q1'], listed: 9100, payable: 3100, netGain: 100, pays: true }],
+      topUps: [{ spend: 700, payable: 3400, gain: 500 }],
+      worth: [{ couponId: 'st', amount: 500 }],
+    };
+    const rows = receiptText(shown, { ...planOf(trap), analyses }, false).split('\n');
+    expect(rows.slice(rows.findIndex((row) => row.startsWith('What each line')))).toEqual([
+      'What each line costs now: what would not be paid without it',
+      '  l1 充电线                                32.00',
+      '  l2                                       -1.20  without it more is paid, not proved',
+      '',
+      'What each coupon is worth',
+      '  st                                        5.00',
+      '',
+      'Spend more and pay less',
+      '  7.00 more                                 5.00  gained; 34.00 to pay',
+      '',
+      'Fillers, by what they gain',
+      '  w1 (l9 Cap) + q1 (2 more of l1 充电线)    1.00  listed 91.00, 31.00 to pay: pays',
+      '',
+    ]);
+  });
+  it('says where no filler is worth it, and where there is none to try', () => {
+    const analyses = { removals: [], fillers: [], topUps: [], worth: [] };
+    const text = (stackingCase: typeof trap) => receiptText(stackingCase, { ...planOf(trap), analyses }, false);
+    expect(text(trap)).toContain('Fillers, by what they gain\n  no candidates\n');
+    const offered = { ...trap, candidates: [{ candidateId: 'w1', type: 'newItem' as const, lineItem: line('l9', 700) }] };
+    expect(text(offered)).toContain('Fillers, by what they gain\n  none is worth it\n');
+  });
   it.each([
     ['short', 5, 'short'],
     ['a bit longer', 5, 'a bi…'],
