@@ -6,6 +6,7 @@ import { keptOutBy } from '../../rules/combination';
 import type { Effort } from '../effort';
 import { takeTurn } from '../take-turn';
 import type { Turn } from '../turn';
+import { type Bundle, bundlesOf, fewBundles } from './bundles';
 import type { Column, Component, SplitProblem } from './split-problem';
 
 /** What one order has of a component: units by place in `Component.positions`, and the coupons spent on them. */
@@ -28,18 +29,29 @@ export interface ComponentPlans {
   score: Float64Array;
 }
 
-/** The plans of each component; nothing where there are more than `most` in all. */
-export function* componentPlans(
-  problem: SplitProblem,
-  orders: number,
-  most: number,
-  effort: Effort,
-): Generator<undefined, ComponentPlans[] | undefined> {
+/** The plans of all components; `areAll`: no plan is left out because there are too many. */
+export interface PlansOfAll {
+  all: ComponentPlans[];
+  areAll: boolean;
+}
+
+/** more plans than these are not made: of all components together, and of one where some have to be left out */
+const mostPlans = 60_000;
+const mostOfSome = 1500;
+
+/** The plans of each component; nothing where the effort is spent before. */
+export function* componentPlans(problem: SplitProblem, orders: number, effort: Effort): Generator<undefined, PlansOfAll | undefined> {
   const all: ComponentPlans[] = [];
   let count = 0;
+  let areAll = true;
   for (const component of problem.components) {
-    const shares = yield* plansOf(problem, component, orders, most - count, effort);
-    if (shares === undefined) return undefined;
+    const bundles = bundlesOf(problem, component, orders, (mostPlans - count) / 2);
+    let shares = bundles && (yield* plansOf(problem, component, bundles, mostPlans - count, effort));
+    for (let most = mostOfSome; shares === undefined; most /= 4) {
+      if (effort.isSpent || most < 1) return undefined;
+      areAll = false;
+      shares = yield* plansOf(problem, component, fewBundles(problem, component, orders, most), mostOfSome * 4, effort);
+    }
     count += shares.length;
     const width = problem.columns.length;
     const values = new Float64Array(shares.length * orders * width);
@@ -49,19 +61,17 @@ export function* componentPlans(
     const sumOf = (of: (share: Share) => number) => Float64Array.from(shares, (each) => each.reduce((sum, share) => sum + of(share), 0));
     all.push({ component, shares, values, shipping: sumOf(({ shipping }) => shipping), score: sumOf(({ score }) => score) });
   }
-  return all;
+  return { all, areAll };
 }
 
+/** Every way to divide the bundles over the orders, with every way to spend coupons; nothing where that is too much. */
 function* plansOf(
   problem: SplitProblem,
   component: Component,
-  orders: number,
+  bundles: readonly Bundle[],
   most: number,
   effort: Effort,
 ): Generator<undefined, Share[][] | undefined> {
-  const { lines, mayDivideLines } = problem.prepared;
-  const choices = component.positions.map((position) => divisionsOf(lines[position]?.quantity ?? 0, orders, mayDivideLines, most + 1));
-  if (choices.reduce((product, { length }) => product * length, 1) > most) return undefined;
   const known = new Map<string, readonly Share[]>();
   const sharesOf = (quantities: readonly number[], order: number): readonly Share[] => {
     const isFirst = problem.hasFirstOrder && order === 0;
@@ -73,44 +83,30 @@ function* plansOf(
     return shares;
   };
   const plans: Share[][] = [];
-  const chosen = component.positions.map(() => 0);
+  const chosen = bundles.map(() => 0);
   for (;;) {
+    if (effort.isSpent) return undefined;
     if (effort.isPauseDue) yield undefined;
-    const options = Array.from({ length: orders }, (_, order) =>
-      sharesOf(
-        component.positions.map((_position, place) => choices[place]?.[chosen[place] ?? 0]?.[order] ?? 0),
-        order,
-      ),
-    );
-    effort.work += orders;
+    const parts = bundles.map(({ divisions }, at) => divisions[chosen[at] ?? 0] ?? []);
+    const options = (parts[0] ?? []).map((_, order) => {
+      const quantities = component.positions.map(() => 0);
+      for (const [at, { places }] of bundles.entries()) {
+        for (const { place, units } of places)
+          quantities[place] = units === undefined ? (parts[at]?.[order] ?? 0) : (parts[at]?.[order] ?? 0) * units;
+      }
+      return sharesOf(quantities, order);
+    });
+    effort.work += options.length;
     for (const plan of combined(options)) plans.push(plan);
-    effort.work += plans.length >> 8;
     if (plans.length > most) return undefined;
-    let place = 0;
-    for (; place < chosen.length; place++) {
-      chosen[place] = (chosen[place] ?? 0) + 1;
-      if ((chosen[place] ?? 0) < (choices[place]?.length ?? 0)) break;
-      chosen[place] = 0;
+    let at = 0;
+    for (; at < chosen.length; at++) {
+      chosen[at] = (chosen[at] ?? 0) + 1;
+      if ((chosen[at] ?? 0) < (bundles[at]?.divisions.length ?? 0)) break;
+      chosen[at] = 0;
     }
-    if (place === chosen.length) return plans;
+    if (at === chosen.length) return plans;
   }
-}
-
-/** How a line's units may lie over the orders: all in one, or in any parts. Not more than `most` are listed. */
-function divisionsOf(quantity: number, orders: number, mayDivide: boolean, most: number): number[][] {
-  if (!mayDivide || quantity === 1) {
-    return Array.from({ length: orders }, (_, at) => Array.from({ length: orders }, (_other, order) => (order === at ? quantity : 0)));
-  }
-  let parts: number[][] = [[]];
-  for (let order = 1; order < orders; order++) {
-    const next: number[][] = [];
-    for (const part of parts) {
-      const left = quantity - part.reduce((sum, units) => sum + units, 0);
-      for (let units = left; units >= 0 && next.length <= most; units--) next.push([...part, units]);
-    }
-    parts = next;
-  }
-  return parts.map((part) => [...part, quantity - part.reduce((sum, units) => sum + units, 0)]);
 }
 
 /** One share for each order, no coupon more often than it may be used. */

@@ -23,7 +23,6 @@ export interface SplitEnd {
   isComplete: boolean;
 }
 
-const mostPlans = 60_000;
 /** more pairs of plans than these are not tried to improve a plan */
 const mostPairs = 60_000;
 
@@ -35,21 +34,20 @@ interface Open {
   payableAtLeast: number;
 }
 
-/**
- * Looks for a plan of at most `orders` orders that beats `start`; nothing where the cart does not divide into few enough pieces to look
- * through.
- */
+/** Looks for a plan of at most `orders` orders that beats `start`; nothing where the effort is spent before there is anything to look at. */
 export function* searchSplits(
   prepared: PreparedCase,
   orders: number,
   start: FoundPlan,
   effort: Effort,
 ): Generator<undefined, SplitEnd | undefined> {
+  if (effort.isSpent) return undefined;
   const problem = splitProblem(prepared, orders);
-  const all = yield* componentPlans(problem, orders, mostPlans, effort);
-  if (all === undefined) return undefined;
-  const search = new SplitSearch(problem, all, orders, start, effort);
-  return yield* search.run();
+  const plans = yield* componentPlans(problem, orders, effort);
+  if (plans === undefined) return undefined;
+  const end = yield* new SplitSearch(problem, plans.all, orders, start, effort).run();
+  // of plans that were left out nothing is known
+  return plans.areAll ? end : end && { ...end, lowerBound: 0, isComplete: false };
 }
 
 class SplitSearch {

@@ -51,6 +51,7 @@ export function* templates(
     const options = order === 0 ? first : usual;
     for (let at = from; at < options.length && !isTooMany; at++) {
       effort.work++;
+      isTooMany ||= effort.isSpent;
       if (effort.isPauseDue) yield undefined;
       const option = options[at];
       if (option === undefined) continue;
