@@ -22,7 +22,7 @@ export const running = reading('running');
 export const strict = reading('strict', { thresholdComparison: 'moreThan' });
 
 const subsets = <T>(items: readonly T[]): T[][] =>
-  items.reduce<T[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]]);
+  items.reduce<T[][]>((sets, item) => sets.concat(sets.map((set) => [...set, item])), [[]]);
 
 /** The lowest worst price of one order with all lines, every set of coupons tried; the case states no rules. */
 export function bestWorstByTrying(stackingCase: StackingCase, readings: readonly { rules: Rules }[]): number {
@@ -38,4 +38,30 @@ export function bestWorstByTrying(stackingCase: StackingCase, readings: readonly
     ),
   );
   return Math.min(...worsts);
+}
+
+/** The lowest worst price of up to two orders, every way to place the lines and coupons tried; the case states no rules. */
+export function bestWorstOfTwoByTrying(stackingCase: StackingCase, readings: readonly { rules: Rules }[]): number {
+  const prepared = readings.map(({ rules }) => prepareCase(stackingCase, rules));
+  const lines = stackingCase.lineItems.map(({ lineItemId, quantity }) => ({ lineItemId, quantity }));
+  const ids = (stackingCase.wallet?.coupons ?? []).map(({ couponId }) => couponId);
+  let best = Number.POSITIVE_INFINITY;
+  for (const first of subsets(lines)) {
+    const second = lines.filter((one) => !first.includes(one));
+    for (const spent of subsets(ids)) {
+      for (const inFirst of subsets(spent)) {
+        const inSecond = spent.filter((id) => !inFirst.includes(id));
+        const orders = [
+          { lines: first, coupons: inFirst },
+          { lines: second, coupons: inSecond },
+        ].filter((order) => order.lines.length > 0 || order.coupons.length > 0);
+        const prices = prepared.map((one) => {
+          const priced = pricePlan(one, orders);
+          return priced.ok ? priced.value.objective.payable : Number.POSITIVE_INFINITY;
+        });
+        best = Math.min(best, Math.max(...prices));
+      }
+    }
+  }
+  return best;
 }

@@ -6,7 +6,7 @@ import { runToEnd } from '../../../core/planning/plan-orders';
 import type { NamedRules } from '../../../core/robustness/hold';
 import { robustPlan } from '../../../core/robustness/robust-plan';
 import { automatic, cart, coupon, line, percentage } from '../pricing/cart';
-import { bestWorstByTrying, parallel, reading, running, strict } from './readings';
+import { bestWorstByTrying, bestWorstOfTwoByTrying, parallel, reading, running, strict } from './readings';
 
 const robust = (stackingCase: StackingCase, profiles: NamedRules[], budget?: number) =>
   runToEnd(robustPlan(stackingCase, profiles, budget));
@@ -162,6 +162,25 @@ describe('against every set of coupons', () => {
       }),
       { numRuns: 150 },
     );
+  });
+  it('of two orders the bound is true, and what is called proved is the lowest', () => {
+    let lowestFound = 0;
+    const runs = 60;
+    fc.assert(
+      fc.property(someCart, someReadings, (anyCart, profiles) => {
+        const coupons = anyCart.wallet?.coupons?.slice(0, 4) ?? [];
+        const stackingCase = { ...anyCart, wallet: { coupons }, options: { maximumOrders: 2 } };
+        const { worst, proof, robustness } = robust(stackingCase, profiles);
+        const lowest = bestWorstOfTwoByTrying(stackingCase, profiles);
+        expect(robustness.every(({ feasible }) => feasible)).toBe(true);
+        expect(worst).toBeGreaterThanOrEqual(lowest);
+        expect(proof.lowerBound).toBeLessThanOrEqual(lowest);
+        if (proof.status === 'proved') expect(worst).toBe(lowest);
+        lowestFound += Number(worst === lowest);
+      }),
+      { numRuns: runs, endOnFailure: true },
+    );
+    expect(lowestFound).toBeGreaterThan(runs / 2);
   });
   it('the order of profiles, lines and coupons changes nothing', () => {
     fc.assert(
