@@ -1,4 +1,5 @@
 // The sets of late coupons that may stand together: the choices that concern several stores at once.
+import type { Coupon } from '../formats/promotion';
 import { keptOutBy } from '../rules/combination';
 import type { Effort } from './effort';
 import type { OrderProblem } from './order-problem';
@@ -11,22 +12,15 @@ export function* lateSets(
   most: number,
   effort: Effort,
 ): Generator<undefined, Turn[][] | undefined> {
-  let sets: Turn[][] = [[]];
+  const sets: { turns: Turn[]; coupons: Coupon[] }[] = [{ turns: [], coupons: [] }];
   for (const turn of late) {
     const { coupon } = turn;
     if (coupon === undefined) continue;
     effort.work += sets.length;
     if (effort.isPauseDue) yield undefined;
-    const joined = sets.filter(
-      (set) =>
-        keptOutBy(
-          coupon,
-          set.flatMap((other) => other.coupon ?? []),
-          rules,
-        ) === undefined,
-    );
+    const joined = sets.filter((set) => keptOutBy(coupon, set.coupons, rules) === undefined);
     if (sets.length + joined.length > most) return undefined;
-    sets = [...sets, ...joined.map((set) => [...set, turn])];
+    for (const set of joined) sets.push({ turns: [...set.turns, turn], coupons: [...set.coupons, coupon] });
   }
-  return sets;
+  return sets.map(({ turns }) => turns);
 }

@@ -1,6 +1,6 @@
 // One order with all lines of the cart, made ready to be searched: which promotions can still matter, and on which amounts.
 import type { PreparedCase } from '../pricing/prepared-case';
-import { couldTake } from './stretches';
+import { stretchesOf } from './stretches';
 import { takeTurn } from './take-turn';
 import type { Turn } from './turn';
 
@@ -33,11 +33,12 @@ export function orderProblem(prepared: PreparedCase): OrderProblem {
     takeTurn(turn, start, rules);
   }
   const isShippingKnown = open.every((turn) => turn.isAfterShipping);
+  const sumOf = sumsOfLists((position) => start[position] ?? 0);
   return {
     prepared,
     itemPrices,
     start,
-    turns: open.filter((turn) => couldTake(turn, start, rules)),
+    turns: open.filter((turn) => stretchesOf(turn, sumOf(turn.eligible), rules).length > 0),
     atShipping: atShipping ?? (isShippingKnown ? [...start] : undefined),
   };
 }
@@ -45,14 +46,29 @@ export function orderProblem(prepared: PreparedCase): OrderProblem {
 function turnsOf({ lines, rules, promotions }: PreparedCase, itemPrices: readonly number[]): Turn[] {
   const layers = rules.stackingOrder;
   const shippingLayer = rules.shippingMeasuredAfter === 'itemPrice' ? -1 : layers.indexOf(rules.shippingMeasuredAfter);
+  const unitsOf = sumsOfLists((position) => lines[position]?.quantity ?? 0);
+  const priceOf = sumsOfLists((position) => itemPrices[position] ?? 0);
   return promotions
     .filter(({ ruledOut, rejecting, eligible }) => ruledOut === undefined && rejecting.length === 0 && eligible.length > 0)
     .map((promotion) => ({
       promotion,
       coupon: promotion.coupon,
       eligible: promotion.eligible,
-      units: promotion.eligible.reduce((sum, position) => sum + (lines[position]?.quantity ?? 0), 0),
-      itemPrice: promotion.eligible.reduce((sum, position) => sum + (itemPrices[position] ?? 0), 0),
+      units: unitsOf(promotion.eligible),
+      itemPrice: priceOf(promotion.eligible),
       isAfterShipping: layers.indexOf(promotion.kind) > shippingLayer,
     }));
+}
+
+/** Sums over lists of positions; promotions that say the same share one list, and its sum is remembered. */
+function sumsOfLists(value: (position: number) => number): (list: readonly number[]) => number {
+  const known = new Map<readonly number[], number>();
+  return (list) => {
+    let sum = known.get(list);
+    if (sum !== undefined) return sum;
+    sum = 0;
+    for (const position of list) sum += value(position);
+    known.set(list, sum);
+    return sum;
+  };
 }

@@ -3,7 +3,6 @@ import type { Rules } from '../formats/rules';
 import { discountStretches } from '../pricing/discounts/registry';
 import type { Stretch } from '../pricing/discounts/seen';
 import { leastReaching, reaches } from '../rules/threshold';
-import { sumAt } from './take-turn';
 import type { Turn } from './turn';
 
 /** beyond this, products of slopes are no longer exact enough: one stretch says what is certain */
@@ -58,7 +57,3 @@ export function mostOff(stretches: readonly Stretch[], running: number): number 
   }
   return most;
 }
-
-/** Whether a turn may take something off these amounts, or smaller ones. */
-export const couldTake = (turn: Turn, amounts: readonly number[], rules: Rules): boolean =>
-  stretchesOf(turn, sumAt(amounts, turn.eligible), rules).length > 0;

@@ -13,14 +13,9 @@ const passes = (lists: Lists | undefined, value: string | undefined): boolean =>
   (lists?.include === undefined || (value !== undefined && lists.include.includes(value))) &&
   (lists?.exclude === undefined || value === undefined || !lists.exclude.includes(value));
 
-/** Whether the line is of the store, or of the order, that the promotion is for. */
-const isInScope = ({ scope }: Reach, line: LineItem): boolean => scope.type === 'platform' || scope.storeId === line.storeId;
-
-/** Whether the promotion counts the line: in scope, and let through by each of its lists. */
-export function isEligible(promotion: Reach, line: LineItem): boolean {
-  const { eligibility } = promotion;
-  if (!isInScope(promotion, line)) return false;
-  if (eligibility === undefined) return true;
+/** Whether the line is let through by each of a promotion's lists. */
+function passesAll(eligibility: Coupon['eligibility'], line: LineItem | undefined): boolean {
+  if (eligibility === undefined || line === undefined) return line !== undefined;
   const flags = line.flags ?? [];
   return (
     passes(eligibility.stores, line.storeId) &&
@@ -42,15 +37,23 @@ export interface Positions {
  */
 export function positionsIn(lines: readonly LineItem[]): (promotion: Reach) => Positions {
   const known = new Map<string, Positions>();
-  const positionsWhere = (test: (line: LineItem) => boolean) => lines.flatMap((line, position) => (test(line) ? [position] : []));
+  const every = [...lines.keys()];
+  const ofStore = new Map<string, number[]>();
+  for (const [position, { storeId }] of lines.entries()) {
+    const own = ofStore.get(storeId);
+    if (own === undefined) ofStore.set(storeId, [position]);
+    else own.push(position);
+  }
   return (promotion) => {
     const key = JSON.stringify([promotion.scope, promotion.eligibility]);
     const before = known.get(key);
     if (before !== undefined) return before;
-    const rejects = promotion.eligibility?.ineligibleItems === 'reject';
+    const { scope, eligibility } = promotion;
+    const inScope = scope.type === 'platform' ? every : (ofStore.get(scope.storeId) ?? []);
+    const isCounted = (position: number) => passesAll(eligibility, lines[position]);
     const positions = {
-      eligible: positionsWhere((line) => isEligible(promotion, line)),
-      rejecting: rejects ? positionsWhere((line) => isInScope(promotion, line) && !isEligible(promotion, line)) : [],
+      eligible: eligibility === undefined ? inScope : inScope.filter(isCounted),
+      rejecting: eligibility?.ineligibleItems === 'reject' ? inScope.filter((position) => !isCounted(position)) : [],
     };
     known.set(key, positions);
     return positions;

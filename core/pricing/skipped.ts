@@ -87,9 +87,20 @@ function turnsWithout(
     const turn = turns[place];
     if (place < from && turn !== undefined) without.set(place, turn);
   }
+  // lines of which more is left than with the keepers; what looks at none of them is as it was
+  const isTouched = new Set<number>();
   for (let place = from; place <= (asked.at(-1) ?? 0); place++) {
-    const promotion = turns[place]?.promotion;
-    if (promotion === undefined || (promotion.coupon !== undefined && !kept.has(promotion) && !wanted.has(place))) continue;
+    const before = turns[place];
+    if (before === undefined) continue;
+    const { promotion } = before;
+    const isAway = before.outcome === 'applied' && promotion.coupon !== undefined && !kept.has(promotion);
+    if (!isAway && !promotion.eligible.some((position) => isTouched.has(position))) {
+      takeOff(before, running);
+      if (wanted.has(place)) without.set(place, before);
+      continue;
+    }
+    for (const position of promotion.eligible) isTouched.add(position);
+    if (promotion.coupon !== undefined && !kept.has(promotion) && !wanted.has(place)) continue;
     const turn = turnOf(promotion, prepared, input, running, itemPrices);
     takeOff(turn, running);
     if (wanted.has(place)) without.set(place, turn);
