@@ -2,6 +2,7 @@
 import type { CaseContext } from '../formats/case';
 import type { Ineligible } from '../formats/plan';
 import type { AutomaticDiscount, Coupon } from '../formats/promotion';
+import { byCodePoint } from './code-point-order';
 
 type Conditions = Pick<Coupon | AutomaticDiscount, 'validFrom' | 'validUntil' | 'regions' | 'excludedRegions' | 'code' | 'requires'>;
 
@@ -14,6 +15,7 @@ export function ruledOut(promotion: Conditions, context: CaseContext): Ineligibl
   if (regions !== undefined && !regions.includes(context.region)) return { code: 'wrong-region' };
   if (excludedRegions?.includes(context.region)) return { code: 'wrong-region' };
   if (code !== undefined && context.usedCodes?.includes(code)) return { code: 'code-used' };
-  const missing = promotion.requires?.find((trait) => !context.traits?.includes(trait));
+  // of several the first one by code point, so that the order of the list is no matter
+  const [missing] = (promotion.requires ?? []).filter((trait) => !context.traits?.includes(trait)).sort(byCodePoint);
   return missing === undefined ? undefined : { code: 'trait-missing', trait: missing };
 }

@@ -41,12 +41,25 @@ export const excludeEachOther = (a: Standing, b: Standing, exclusivity: Rules['e
 /** What keeps one more coupon out of an order. */
 export type Kept = { code: 'limit-reached'; instead: string[] } | { code: 'excluded-by'; couponId: string };
 
-/** Why `coupon` may not join `others` in an order, limits before exclusivity; nothing where it may. */
-export function keptOutBy(coupon: Standing, others: readonly Standing[], rules: Pick<Rules, 'limits' | 'exclusivity'>): Kept | undefined {
-  for (const limit of rules.limits) {
+/**
+ * Why `coupon` may not join `others` in an order, limits before exclusivity; nothing where it may. `instead`: those of `others` that
+ * fill a limit; none where a limit leaves it no room anyway.
+ */
+export function keptOutBy(
+  coupon: Standing,
+  others: readonly Standing[],
+  { limits, exclusivity }: Pick<Rules, 'limits' | 'exclusivity'>,
+): Kept | undefined {
+  let fillings: (readonly Standing[])[] | undefined;
+  for (const limit of limits) {
     const filling = fillingLimit(limit, coupon, others);
-    if (filling !== undefined) return { code: 'limit-reached', instead: filling.map((other) => other.couponId) };
+    if (filling !== undefined) fillings = [...(fillings ?? []), filling];
   }
-  const excluding = others.find((other) => excludeEachOther(coupon, other, rules.exclusivity));
+  if (fillings !== undefined) {
+    const isShut = fillings.some(({ length }) => length === 0);
+    const instead = others.filter((other) => !isShut && fillings.some((filling) => filling.includes(other)));
+    return { code: 'limit-reached', instead: instead.map(({ couponId }) => couponId) };
+  }
+  const excluding = others.find((other) => excludeEachOther(coupon, other, exclusivity));
   return excluding === undefined ? undefined : { code: 'excluded-by', couponId: excluding.couponId };
 }
