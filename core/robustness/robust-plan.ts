@@ -42,8 +42,8 @@ export function* robustPlan(
   const prepared = readings.map((rules) => prepareCase({ ...stackingCase, rules }));
   const effort = new Effort(budget);
   let best: Allowed | undefined;
-  const offer = (orders: readonly PlannedOrder[]) => {
-    const found = allowedEverywhere(prepared, orders);
+  const offer = function* (orders: readonly PlannedOrder[]): Generator<undefined, void> {
+    const found = yield* allowedEverywhere(prepared, orders);
     if (found !== undefined && (best === undefined || isBetter(found, best))) best = found;
   };
   let lowerBound = 0;
@@ -53,14 +53,14 @@ export function* robustPlan(
     const plan = yield* planOrders({ ...stackingCase, rules }, { budget: Math.max(0, share) });
     effort.work += plan.searchEffort.work;
     if (at < joint.length) lowerBound = Math.max(lowerBound, plan.proof.lowerBound);
-    for (const orders of distinct([plan, ...plan.frontier].map((one) => one.orders))) offer(orders);
+    for (const orders of distinct([plan, ...plan.frontier].map((one) => one.orders))) yield* offer(orders);
   }
   if (best === undefined) throw new Error('no plan is allowed, not even one without coupons');
   const whole = best.orders.length === 1 && prepared[0]?.maximumOrders === 1 ? best.orders[0] : undefined;
   if (whole !== undefined && best.worst > lowerBound) {
     const start = { coupons: whole.coupons, worst: best.worst };
     const { coupons, isComplete } = yield* searchCoupons(prepared, together, start, effort);
-    offer([{ ...whole, coupons: [...coupons] }]);
+    yield* offer([{ ...whole, coupons: [...coupons] }]);
     if (isComplete) lowerBound = best.worst;
   }
   const { worst, orders } = best;
@@ -75,14 +75,15 @@ interface Allowed {
   objective: Objective;
 }
 
-/** The orders, without the coupons that any reading refuses, and what they come to. */
-function allowedEverywhere(prepared: readonly PreparedCase[], orders: readonly PlannedOrder[]): Allowed | undefined {
+/** The orders, without the coupons that any reading refuses, and what they come to. Yields before each price. */
+function* allowedEverywhere(prepared: readonly PreparedCase[], orders: readonly PlannedOrder[]): Generator<undefined, Allowed | undefined> {
   let worst: Objective | undefined;
   for (const reading of prepared) {
+    yield undefined;
     const priced = pricePlan(reading, orders);
     if (!priced.ok) {
       const [rest] = withoutRefused(orders, priced.error);
-      return rest === undefined ? undefined : allowedEverywhere(prepared, rest);
+      return rest === undefined ? undefined : yield* allowedEverywhere(prepared, rest);
     }
     const { objective } = priced.value;
     if (worst === undefined || objective.payable > worst.payable) worst = objective;
