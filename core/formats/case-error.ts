@@ -8,6 +8,7 @@ export interface CaseError {
   message: string;
 }
 
+/** An error at a path of names and positions; the message is for a person at a terminal. */
 export const caseError = (code: CaseError['code'], path: readonly PropertyKey[], message: string): CaseError => ({
   code,
   path: pathText(path),

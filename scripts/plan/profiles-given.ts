@@ -4,6 +4,7 @@ import { parseProfile, type StackingProfile } from '../../core/rules/profile';
 import { shippedProfiles } from '../../core/rules/profiles/alternatives';
 import { jsonOf, type Refused, textOf } from './text-given';
 
+/** What a shipped profile is called by, the default first. */
 export const shippedNames = shippedProfiles.map(({ profileId }) => profileId);
 
 /** The shipped profile of that name, else the document in that file. */

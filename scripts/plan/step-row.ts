@@ -12,6 +12,7 @@ const layerNames = {
   platformDiscount: 'platform discount',
 } as const;
 
+/** What the step is of, what it adds or takes off, and on what; a skipped promotion has its reason in place of an amount. */
 export function stepRow(step: ReceiptStep, names: Names): Row {
   const { money } = names;
   switch (step.step) {

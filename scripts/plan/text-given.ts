@@ -93,6 +93,7 @@ export async function* linesGiven(): AsyncGenerator<Result<string, Refused>> {
   }
 }
 
+/** A document of JSON; `not-json` where the text is none. Never throws. */
 export function jsonOf(text: string): Result<unknown, Refused> {
   try {
     return ok(JSON.parse(text));
