@@ -60,10 +60,25 @@ describe('a coupon that takes off all of its lines, before a discount of the who
 
 it('a code that takes off all it counts in one order leaves the other lines to another code in another order', () => {
   const excluded = { eligibility: { flags: { exclude: ['promotionExcluded' as const] } } };
-  const lines = [line('a', 9751), line('b', 2600, { quantity: 2, flags: ['promotionExcluded'] })];
-  const codes = [coupon('all', 'promoCode', every(1, 1), 0, excluded), coupon('half', 'promoCode', every(2, 1))];
+  const tiers: Discount = {
+    type: 'tiered',
+    tiers: [{ minimumSpend: { amount: 0 }, discount: { type: 'repeating', every: { amount: 2 }, amount: 1 } }],
+  };
+  const lines = [
+    line('free', 0),
+    line('gift', 0),
+    line('cent', 1, otherStore),
+    line('whole', 2600, { ...otherStore, quantity: 2, flags: ['promotionExcluded'] }),
+    line('plain', 9750),
+  ];
+  const codes = [
+    coupon('all', 'promoCode', every(1, 1), 0, { ...excluded, usesRemaining: 2 }),
+    coupon('half', 'promoCode', every(2, 1)),
+    coupon('levels', 'promoCode', tiers),
+    coupon('little', 'selectCoupon', percentage(1)),
+  ];
   const document = cart(lines, codes, { options: { maximumOrders: 2 } });
-  // one order: 52.00 are left, or half of all; two: half of 52.00
+  // in one order 52.00 are left; in two, half of them, and a cent of them before does not help: 51.99 − 25.99
   for (const budget of [0, 300, 3000, 30_000, undefined]) expect(planOf(document, budget).proof.lowerBound).toBeLessThanOrEqual(2600);
   expect(planOf(document).objective.payable).toBe(2600);
 });
