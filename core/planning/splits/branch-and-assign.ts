@@ -2,6 +2,7 @@
 import type { Effort } from '../effort';
 import { assignComponents, type LookedThrough, type SplitJudge } from './assign-components';
 import type { ComponentPlans } from './component-plans';
+import { matchHalves } from './match-halves';
 import { rowPrices, withinReach } from './row-prices';
 import { type Column, onlyPlans, type SplitAssignment } from './split-assignment';
 import type { SplitProblem } from './split-problem';
@@ -13,8 +14,12 @@ interface Branch {
   judge: SplitJudge;
   /** else too many choices are said to be too many */
   mayBranch: boolean;
+  /** halves are matched where there are fewer ways than these */
+  matchedBelow: number;
 }
 
+/** where matching does not settle it, it is tried again once there are so many times fewer ways */
+const fewerWays = 64;
 /** what is looked at before branching */
 const mostNodes = 1000;
 const mostNodesUnbranched = 100;
@@ -23,7 +28,7 @@ const mostNodesUnbranched = 100;
 export function* branchAndAssign(
   problem: SplitProblem,
   all: readonly ComponentPlans[],
-  { assignment, prices, judge, mayBranch }: Branch,
+  { assignment, prices, judge, mayBranch, matchedBelow }: Branch,
   effort: Effort,
 ): Generator<undefined, LookedThrough> {
   const ways = assignment.columns.reduce((product, { plans }) => product * plans.length, 1);
@@ -37,6 +42,9 @@ export function* branchAndAssign(
     effort,
   );
   if (looked !== 'tooMany' || !mayBranch) return looked;
+  const matched = ways < matchedBelow ? yield* match(all, { assignment, prices, judge }, effort) : 'open';
+  if (matched === 'done') return 'done';
+  const isOpen = matched === 'open' && ways < matchedBelow;
   const branches: (Branch & { bound: number })[] = [];
   for (const columns of divided(problem, all, assignment)) {
     if (effort.isSpent) return 'spent';
@@ -45,7 +53,14 @@ export function* branchAndAssign(
     const enough = judge.bounds.mostCost(judge.best().payable) + judge.margin;
     const priced = rowPrices(part, enough, effort, prices);
     if (priced.bound > enough) continue;
-    branches.push({ assignment: withinReach(part, priced, enough), judge, mayBranch, prices: priced.prices, bound: priced.bound });
+    branches.push({
+      assignment: withinReach(part, priced, enough),
+      judge,
+      mayBranch,
+      matchedBelow: isOpen ? ways / fewerWays : matchedBelow,
+      prices: priced.prices,
+      bound: priced.bound,
+    });
   }
   branches.sort((a, b) => a.bound - b.bound);
   for (const branch of branches) {
@@ -54,6 +69,28 @@ export function* branchAndAssign(
     if (end === 'spent') return end;
   }
   return 'done';
+}
+
+/** Matches halves for as long as that finds better plans; 'done' where it then shows that there is none. */
+function* match(
+  all: readonly ComponentPlans[],
+  { assignment, prices, judge }: Pick<Branch, 'assignment' | 'prices' | 'judge'>,
+  effort: Effort,
+): Generator<undefined, 'done' | 'open' | 'tooMany'> {
+  const { best, bounds, margin } = judge;
+  for (;;) {
+    const before = best();
+    const enough = bounds.mostCost(before.payable) + margin;
+    const found = yield* matchHalves(all, assignment, prices, enough, effort);
+    if (found === 'tooMany') return found;
+    if (found === 'none') return 'done';
+    judge.offer(found.picked);
+    if (best() !== before) continue;
+    // nothing costs less than the match, and all that costs as much as the best plan spends as much
+    const isBest =
+      found.cost > bounds.mostCost(before.payable - 1) + margin && found.cost > enough - 1 && found.score + judge.lateScore >= before.score;
+    return isBest ? 'done' : 'open';
+  }
 }
 
 /** The assignment in parts, by where the dearest line is whose place is open; else by the plans of the component with most of them. */

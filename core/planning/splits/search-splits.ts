@@ -176,7 +176,12 @@ class SplitSearch {
       isTwin: late.map((choice, order) => choice === late[order - 1] && forms[order] === forms[order - 1]),
       margin: this.#margin,
     };
-    return yield* branchAndAssign(this.problem, this.all, { assignment, prices, judge, mayBranch }, this.effort);
+    return yield* branchAndAssign(
+      this.problem,
+      this.all,
+      { assignment, prices, judge, mayBranch, matchedBelow: Number.POSITIVE_INFINITY },
+      this.effort,
+    );
   }
 
   /** Changes the plans of one or two components at a time for as long as that makes the plan better. */
