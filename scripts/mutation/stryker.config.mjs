@@ -3,7 +3,7 @@
 import process from 'node:process';
 
 // random carts: fewer of them than usual, since every run asks for all of them again
-process.env.STACKWISE_CASES ??= '60';
+process.env.STACKWISE_CASES ??= '300';
 
 export default {
   mutate: ['core/{pricing,planning,rules}/**/*.ts', '!core/rules/profiles/**', 'core/{allocate,money,percentage}.ts'],
