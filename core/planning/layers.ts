@@ -1,20 +1,17 @@
 // Store by store, every partial order that could still matter, at once: of partial orders that leave the same for everything later
 // only the one that spends least goes on.
-import type { Choice } from './assignment';
 import type { Effort } from './effort';
 import { Labels } from './labels';
+import { Layer, type Offer } from './layer';
 import type { MergeKeys } from './merge-keys';
-import { type Limits, type SpendBounds, type StoreBounds, withMargin } from './store-bounds';
+import type { Limits, SpendBounds, StoreBounds } from './store-bounds';
 
 /** partial orders kept, all together */
 const mostLabels = 500_000;
 /** looks at a partial order or at one of its ways that make one unit of work */
 const looksAUnit = 16;
-/** partial orders between two looks at the effort */
-const atOnce = 256;
-/** more than any store has; a way and its store are kept as one number */
-const mostWays = 65_536;
-
+/** looks between two looks at the effort */
+const looksAtOnce = 2048;
 /** How a search through the layers ended. */
 export interface LayersEnd {
   /** `all`: looked through to the end; `spent`: the effort was spent before; `crowded`: there are too many */
@@ -22,10 +19,9 @@ export interface LayersEnd {
   /** the least goods, and the least score, for which a partial order was cut; nothing was where they are infinite */
   goodsCut: number;
   scoreCut: number;
+  /** partial orders that were kept */
+  kept: number;
 }
-
-/** An order that a search ended with: its part of the goods, its score, and the choices it is made of. */
-export type Offer = (cost: number, score: number, choices: () => readonly Choice[]) => void;
 
 /** Looks through the orders within the limits, `lateScore` being the late coupons', and offers those that may be the best, the cheapest first. */
 export function* searchLayers(
@@ -40,13 +36,19 @@ export function* searchLayers(
   const { usual, stores } = keys;
   const labels = new Labels(keys.rows);
   labels.set(labels.placeOf(0, 0), 0, 0, 0, 0, 0, 0);
-  const ended = (looked: LayersEnd['looked']): LayersEnd => ({ looked, goodsCut: layer.goodsCut, scoreCut: layer.scoreCut });
+  const ended = (looked: LayersEnd['looked']): LayersEnd => ({
+    looked,
+    goodsCut: layer.goodsCut,
+    scoreCut: layer.scoreCut,
+    kept: labels.count,
+  });
   const layer = new Layer(bounds, keys, limits, spend, lateScore);
   for (let depth = 0; depth < usual.length; depth++) {
     layer.next();
     const active = labels.nextStore();
     const { length } = active;
     const ways = stores[depth]?.entries.length ?? 0;
+    const atOnce = Math.ceil(looksAtOnce / (1 + ways));
     let stays = 0;
     for (let first = 0; first < length; first += atOnce) {
       const end = Math.min(first + atOnce, length);
@@ -62,130 +64,4 @@ export function* searchLayers(
   layer.offerAll(labels, offer);
   effort.work += labels.count;
   return ended('all');
-}
-
-/** One store's turn, and what the usual choices before it come to. */
-class Layer {
-  goodsCut = Number.POSITIVE_INFINITY;
-  scoreCut = Number.POSITIVE_INFINITY;
-  #depth = -1;
-  #cost = 0;
-  #reduced = 0;
-  #score: number;
-
-  constructor(
-    readonly bounds: StoreBounds,
-    readonly keys: MergeKeys,
-    readonly limits: Limits,
-    readonly spend: SpendBounds,
-    lateScore: number,
-  ) {
-    this.#score = lateScore;
-  }
-
-  /** Goes to the next store. */
-  next(): void {
-    const usual = this.keys.usual[++this.#depth];
-    this.#cost += usual?.choice.cost ?? 0;
-    this.#reduced += usual?.reduced ?? 0;
-    this.#score += usual?.score ?? 0;
-  }
-
-  /** Lets some labels go each way that is not the usual one; those that never can are taken from the active ones. Says how many were tried. */
-  extend(labels: Labels, active: number[], first: number, end: number): number {
-    const { keys, bounds, limits, spend } = this;
-    const store = keys.stores[this.#depth];
-    if (store === undefined) return 0;
-    const after = this.#depth + 1;
-    const { rows, radix, kept } = keys;
-    const { tie, beat } = limits;
-    const mostScore = withMargin(limits.score);
-    const rateReduced = spend.byReduced.rate;
-    const rateCost = spend.byCost.rate;
-    // what a difference is added to: the usual choices up to this store, and the least of the rest
-    const goodsReduced = this.#reduced + (bounds.reducedRest[after] ?? 0);
-    const goodsCost = this.#cost + (bounds.costRest[after] ?? 0);
-    const spendReduced = this.#score + rateReduced * this.#reduced + (spend.byReduced.rest[after] ?? 0) - spend.byReduced.room;
-    const spendCost = this.#score + rateCost * this.#cost + (spend.byCost.rest[after] ?? 0) - spend.byCost.room;
-    const { cost: costOf, reduced: reducedOf, score: scoreOf, main: mainOf, parts: partsOf } = store;
-    const ways = costOf.length;
-    const leastHere = beat === Number.NEGATIVE_INFINITY ? spendCost + store.leastRegret : Number.NEGATIVE_INFINITY;
-    const leastEver = beat === Number.NEGATIVE_INFINITY ? spendCost + (keys.regretRest[this.#depth] ?? 0) : Number.NEGATIVE_INFINITY;
-    let { goodsCut, scoreCut } = this;
-    let tried = 0;
-    for (let at = first; at < end; at++) {
-      const label = active[at] ?? 0;
-      const costHere = labels.cost[label] ?? 0;
-      const scoreHere = labels.score[label] ?? 0;
-      const spentHere = scoreHere + rateCost * costHere;
-      if (spentHere + leastHere > mostScore) {
-        scoreCut = Math.min(scoreCut, spentHere + leastHere);
-        if (spentHere + leastEver > mostScore) active[at] = -1;
-        continue;
-      }
-      const reducedHere = labels.reduced[label] ?? 0;
-      if (costHere + goodsCost + store.leastCost > tie || costHere === Number.POSITIVE_INFINITY) {
-        goodsCut = Math.min(goodsCut, costHere + goodsCost + store.leastCost);
-        active[at] = costHere === Number.POSITIVE_INFINITY ? -1 : label;
-        continue;
-      }
-      tried++;
-      const mainHere = labels.main[label] ?? 0;
-      for (let way = 0; way < ways; way++) {
-        const cost = costHere + (costOf[way] ?? 0);
-        const reduced = reducedHere + (reducedOf[way] ?? 0);
-        const goods = Math.max(reduced + goodsReduced, cost + goodsCost);
-        if (goods > tie) {
-          goodsCut = Math.min(goodsCut, goods);
-          continue;
-        }
-        const score = scoreHere + (scoreOf[way] ?? 0);
-        if (goods > beat) {
-          const spends = score + Math.max(rateReduced * reduced + spendReduced, rateCost * cost + spendCost);
-          if (spends > mostScore) {
-            scoreCut = Math.min(scoreCut, spends);
-            continue;
-          }
-        }
-        const main = mainHere + (mainOf[way] ?? 0);
-        let key = main;
-        let row = 0;
-        for (; row < rows; row++) {
-          const part = (labels.parts[label * rows + row] ?? 0) + (partsOf[way * rows + row] ?? 0);
-          if (part < (keys.mayKeep[row]?.[after] ?? 0)) break;
-          labels.next[row] = part;
-          key += (radix[row] ?? 0) * (part >= (keys.surelyKeeps[row]?.[after] ?? 0) ? (kept[row] ?? 0) : part);
-        }
-        if (row < rows) continue;
-        const place = labels.placeOf(key, score);
-        if (place >= 0) labels.set(place, main, cost, reduced, score, label, this.#depth * mostWays + way);
-      }
-    }
-    this.goodsCut = goodsCut;
-    this.scoreCut = scoreCut;
-    return tried;
-  }
-
-  /** Offers the labels that go the usual way from here on, and are whole orders within the limits. */
-  offerAll({ count, cost, score, parts, parents, ways }: Labels, offer: Offer): void {
-    const { usual, stores, rows, mayKeep } = this.keys;
-    const whole: number[] = [];
-    for (let at = 0; at < count; at++) {
-      const isKept = mayKeep.every((from, row) => (parts[at * rows + row] ?? 0) >= (from[stores.length] ?? 0));
-      if (isKept && (cost[at] ?? 0) + this.#cost <= this.limits.tie) whole.push(at);
-      else if (isKept) this.goodsCut = Math.min(this.goodsCut, (cost[at] ?? 0) + this.#cost);
-    }
-    whole.sort((a, b) => (cost[a] ?? 0) - (cost[b] ?? 0) || (score[a] ?? 0) - (score[b] ?? 0));
-    for (const last of whole) {
-      offer((cost[last] ?? 0) + this.#cost, (score[last] ?? 0) + this.#score, () => {
-        const choices = usual.map(({ choice }) => choice);
-        for (let at = last; at > 0; at = parents[at] ?? 0) {
-          const store = Math.floor((ways[at] ?? 0) / mostWays);
-          const entry = stores[store]?.entries[(ways[at] ?? 0) % mostWays];
-          if (entry !== undefined) choices[store] = entry.choice;
-        }
-        return choices;
-      });
-    }
-  }
 }

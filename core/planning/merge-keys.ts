@@ -21,6 +21,8 @@ export interface MergeKeys {
   usual: readonly Entry[];
   stores: readonly StoreColumns[];
   rows: number;
+  /** what goods count for in regrets */
+  rate: number;
   /** by depth: the least regret of the stores from there on */
   regretRest: readonly number[];
   /** by row and depth: a difference from here on may still keep the row, or keeps it whatever the stores from there on do */
@@ -76,6 +78,7 @@ export function mergeKeys(
     usual,
     stores: columns,
     rows: needs.length,
+    rate,
     regretRest: columns.map((_, store) =>
       columns.slice(store).reduce((lowest, { leastRegret }) => Math.min(lowest, leastRegret), Number.POSITIVE_INFINITY),
     ),

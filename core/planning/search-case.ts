@@ -5,7 +5,8 @@ import type { Assignment, Choice } from './assignment';
 import type { BestFound, Found } from './best-found';
 import type { Effort } from './effort';
 import type { Pricing } from './lagrangian';
-import { type Offer, searchLayers } from './layers';
+import type { Offer } from './layer';
+import { searchLayers } from './layers';
 import { mergeKeys } from './merge-keys';
 import type { Placed } from './relaxation';
 import { type Limits, type StoreBounds, spendBounds, storeBounds, withMargin } from './store-bounds';
@@ -43,6 +44,8 @@ export interface OpenCase {
 /** how far above the least that is possible the scores of orders are that are looked for first, and how much farther next, in coupons */
 const firstScore = 0.25;
 const moreScore = 0.5;
+/** up to so many partial orders a pass is short anyway */
+const fewKept = 1000;
 
 /** Improves the best found by the orders of a case. False where the effort was spent before it was looked through. */
 export function* searchCase(open: OpenCase, yardstick: Yardstick, effort: Effort): Generator<undefined, boolean> {
@@ -85,6 +88,7 @@ function* inPasses(
   if (keys === undefined) return undefined;
   const coupon = leastCoupon(bounds.stores.flat());
   let payable = payableAtLeast;
+  let keptBefore = 0;
   for (let score = least + firstScore * coupon; ; ) {
     const now = limitsNow();
     const isLast = payable >= best.found.payable;
@@ -93,13 +97,15 @@ function* inPasses(
     const tie = isLast ? now.tie : roomFor(payable) - assignment.constant;
     if (!isFirst) spend = spendBounds(bounds, tie);
     const limits = isLast && !isFirst ? now : { tie, beat: Number.NEGATIVE_INFINITY, score: isLast ? Math.min(score, now.score) : score };
-    const { looked, goodsCut, scoreCut } = yield* searchLayers(bounds, keys, limits, lateScore, spend, offer, effort);
+    const { looked, goodsCut, scoreCut, kept } = yield* searchLayers(bounds, keys, limits, lateScore, spend, offer, effort);
     if (looked !== 'all') return looked === 'spent' ? false : undefined;
-    if (isLast && limits.score === now.score) return true;
+    if (isLast && (limits.score === now.score || scoreCut === Number.POSITIVE_INFINITY)) return true;
     if (best.found.payable <= payable && limitsNow().score < limits.score) return true;
     if (scoreCut < Number.POSITIVE_INFINITY) {
-      // so many more that the next pass is a few times as long
-      score = Math.max(score + moreScore * coupon, scoreCut + firstScore * coupon);
+      // so many more that the next pass is a few times as long; where it hardly is, nearly everything is looked through already
+      const isNearlyAll = kept < keptBefore * 1.5 && kept > fewKept;
+      keptBefore = kept;
+      score = isNearlyAll ? Number.POSITIVE_INFINITY : Math.max(score + moreScore * coupon, scoreCut + firstScore * coupon);
     } else {
       if (goodsCut === Number.POSITIVE_INFINITY) return true;
       score = Number.POSITIVE_INFINITY;
