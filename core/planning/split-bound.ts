@@ -23,25 +23,25 @@ export function splitAtLeast(prepared: PreparedCase, orders: number): number {
 function discountsAtMost(prepared: PreparedCase, orders: number, itemPrices: readonly number[]): number {
   const { rules, promotions } = prepared;
   const offers = promotions.flatMap((promotion) => {
-    const sum = promotion.eligible.reduce((amount, position) => amount + (itemPrices[position] ?? 0), 0);
+    const { coupon, eligible, needsFirstOrder } = promotion;
+    const sum = eligible.reduce((amount, position) => amount + (itemPrices[position] ?? 0), 0);
     const isOut = promotion.ruledOut !== undefined || !reaches(sum, promotion.minimumSpend, rules.thresholdComparison);
     const off = isOut ? 0 : mostOff(prepared, promotion, sum);
-    return off > 0 ? [{ promotion, sum, off }] : [];
+    if (off === 0) return [];
+    const most = needsFirstOrder ? 1 : Math.min(orders, mostParts(prepared, eligible));
+    const uses = Math.min(most, coupon === undefined ? most : (coupon.usesRemaining ?? 1), Math.ceil(sum / off));
+    // all uses together take off no more than there is
+    return Array.from({ length: uses }, (_, before) => ({ coupon, off: Math.min(off, sum - before * off) }));
   });
   offers.sort((a, b) => b.off - a.off);
   const room = new Map<string, number>();
-  return offers.reduce((all, { promotion, sum, off }) => {
-    const { coupon, eligible, needsFirstOrder } = promotion;
-    const most = needsFirstOrder ? 1 : Math.min(orders, mostParts(prepared, eligible));
-    let uses = Math.min(most, coupon === undefined ? most : (coupon.usesRemaining ?? 1));
+  return offers.reduce((all, { coupon, off }) => {
     const limit = coupon && rules.limits.find(({ kinds }) => kinds.includes(coupon.kind));
-    if (limit !== undefined && coupon !== undefined) {
-      const key = `${rules.limits.indexOf(limit)} ${limitGroup(limit, coupon)}`;
-      const left = room.get(key) ?? limit.maximum * orders;
-      uses = Math.min(uses, left);
-      room.set(key, left - uses);
-    }
-    return all + Math.min(sum, off * uses);
+    if (limit === undefined || coupon === undefined) return all + off;
+    const key = `${rules.limits.indexOf(limit)} ${limitGroup(limit, coupon)}`;
+    const left = room.get(key) ?? limit.maximum * orders;
+    room.set(key, left - 1);
+    return left > 0 ? all + off : all;
   }, 0);
 }
 
