@@ -16,6 +16,17 @@ describe('typical carts: 20 lines, 8 stores, 3 coupons each, 3 Select coupons, 1
   });
 });
 
+describe('large and huge carts: up to 200 lines, 60 stores, 5 coupons each, 5 Select coupons, 20 codes', () => {
+  it.each(['realistic', 'trap', 'boundary', 'equal'] as const)('%s: proved with the usual budget', (kind) => {
+    for (const size of [sizes.large, sizes.huge]) {
+      for (let seed = 300; seed < 304; seed++) {
+        const plan = planOf(cartOf(kind, size, seed));
+        expect({ lines: size.lines, seed, status: plan.proof.status }).toEqual({ lines: size.lines, seed, status: 'proved' });
+      }
+    }
+  });
+});
+
 describe('a search that is not let finish', () => {
   const hard = cartOf('trap', sizes.large, 3);
   it('pauses often, and can be left at any pause', () => {
