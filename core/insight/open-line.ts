@@ -42,13 +42,13 @@ export interface Openness {
 }
 
 /** What the rules and promotions of a case allow for the further lines at these positions. */
-export function opennessOf(prepared: PreparedCase, further: ReadonlySet<number>): Openness {
+export function opennessOf(prepared: PreparedCase, further: readonly number[]): Openness {
   const { rules, promotions, lines, shippingGroups } = prepared;
   const turn = (kind: Promotion['kind']) => rules.stackingOrder.indexOf(kind);
   const open = promotions.filter(
-    ({ ruledOut, rejecting }) => ruledOut === undefined && !rejecting.some((position) => further.has(position)),
+    ({ ruledOut, rejecting }) => ruledOut === undefined && !rejecting.some((position) => further.includes(position)),
   );
-  const counting = open.filter(({ eligible }) => eligible.some((position) => further.has(position)));
+  const counting = open.filter(({ eligible }) => eligible.some((position) => further.includes(position)));
   const ofStores = rules.limits.filter(({ kinds }) => kinds.includes('storeCoupon'));
   const canChoose =
     ofStores.every(({ per, maximum }) => per === 'store' && maximum > 0) &&

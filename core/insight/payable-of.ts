@@ -25,15 +25,21 @@ export interface Asked {
 
 export type PayableOf = (cart: Cart, asked?: Asked) => Generator<undefined, Price>;
 
+/** sets of coupons that are tried at the start of each search */
+const mostRecent = 4;
 /** units of work between two pauses */
 const betweenPauses = 4000;
 
 /** Prices of one order with all lines; at most `budget` units of work for each. */
 export function payableOfOne(budget: number): PayableOf {
   let sincePause = 0;
+  // carts beside one cart often do well with the same coupons
+  const recent: (readonly string[])[] = [];
   return function* ({ prepared }, { start = [], below = Number.POSITIVE_INFINITY } = {}) {
     const effort = new Effort(budget);
-    const { payable, lowerBound, coupons } = yield* leastBelow(prepared, effort, start, below);
+    const { payable, lowerBound, coupons } = yield* leastBelow(prepared, effort, [start, ...recent], below);
+    if (coupons.length > 0) recent.unshift(coupons);
+    recent.length = Math.min(recent.length, mostRecent);
     sincePause += effort.work;
     if (sincePause >= betweenPauses) {
       sincePause = 0;

@@ -1,10 +1,10 @@
 // The least that a cart costs with further goods of any amount in a range.
-import { withLines } from './cart';
+import { type Cart, withLines } from './cart';
 import { listsFor, opennessOf, withFurtherLines, withOpenSum } from './open-line';
 import type { Present } from './payable-of';
 
 /** Minor units; `payable` is infinite where none of the range is below what was asked for. */
-export interface LeastOver {
+interface LeastOver {
   spend: number;
   payable: number;
   isProved: boolean;
@@ -15,6 +15,8 @@ export interface PriceOver {
   leastOver: (from: number, to: number, below: number) => Generator<undefined, LeastOver>;
   /** most amounts that one question may span */
   width: number;
+  /** the cart with one further line of an amount */
+  cartAt: (spend: number) => Cart;
 }
 
 /** prices of one line that a single search goes through */
@@ -22,12 +24,15 @@ const atOnce = 48;
 
 /** Prices over ranges of up to `most` further goods: all in one search where the rules let it choose the amount, else one by one. */
 export function priceOver({ cart, payableOf, coupons: start }: Present, most: number): PriceOver {
-  const divided = withFurtherLines(cart, listsFor(most));
-  const { canChoose, canDivide } = opennessOf(divided.cart.prepared, new Set(divided.further));
-  const { cart: wider, further } = canChoose && canDivide ? divided : withFurtherLines(cart, 1);
+  const one = withFurtherLines(cart, 1);
+  const { canChoose, canDivide } = opennessOf(one.cart.prepared, one.further);
+  const { cart: wider, further } = canChoose && canDivide ? withFurtherLines(cart, listsFor(most)) : one;
+  const id = one.cart.prepared.lines[one.further[0] ?? -1]?.lineItemId;
+  const cartAt = (amount: number) => withLines(one.cart, (line) => (line.lineItemId === id ? { ...line, unitPrice: { amount } } : line));
   if (canChoose && cart.prepared.maximumOrders === 1) {
     return {
       width: canDivide ? most : atOnce,
+      cartAt,
       *leastOver(from, to, below) {
         const { prepared, sumOf } = withOpenSum(wider.prepared, further, from, to);
         const { payable, isProved, orders } = yield* payableOf({ ...wider, prepared }, { start, below });
@@ -35,12 +40,11 @@ export function priceOver({ cart, payableOf, coupons: start }: Present, most: nu
       },
     };
   }
-  const id = wider.prepared.lines[further[0] ?? -1]?.lineItemId;
   return {
     width: 1,
+    cartAt,
     *leastOver(spend, _, below) {
-      const priced = withLines(wider, (line) => (line.lineItemId === id ? { ...line, unitPrice: { amount: spend } } : line));
-      const { payable, isProved } = yield* payableOf(priced, { start, below });
+      const { payable, isProved } = yield* payableOf(cartAt(spend), { start, below });
       return { spend, payable, isProved };
     },
   };

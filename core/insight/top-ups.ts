@@ -12,6 +12,8 @@ export interface TopUp {
   bounded?: true;
 }
 
+type Fall = Pick<TopUp, 'spend' | 'payable'>;
+
 /** ranges that are looked at in all; of more, only the amounts that a receipt speaks of */
 const mostRanges = 256;
 
@@ -24,31 +26,42 @@ export function* topUps(present: Present, upTo: number): Generator<undefined, To
   const { leastOver, width } = priceOver(present, most);
   const isAll = most <= width * mostRanges;
   let isProved = present.isProved && isAll;
-  function* fallsWithin(from: number, to: number, below: number): Generator<undefined, Omit<TopUp, 'gain'>[]> {
-    if (from > to) return [];
-    const least = yield* leastOver(from, to, below);
-    isProved &&= least.isProved;
-    if (least.payable >= below) return [];
-    const before = yield* fallsWithin(from, least.spend - 1, below);
-    // an amount that a smaller one does as well as is none
-    return before.at(-1)?.payable === least.payable ? before : [...before, { spend: least.spend, payable: least.payable }];
+  function* least(from: number, to: number, below: number): Generator<undefined, Fall | undefined> {
+    if (from > to) return undefined;
+    const { spend, payable: found, isProved: isLeast } = yield* leastOver(from, to, below);
+    isProved &&= isLeast;
+    return found < below ? { spend, payable: found } : undefined;
+  }
+  /** The smallest amount, from `from` on, that does as well as `known`. */
+  function* firstLike(known: Fall, from: number): Generator<undefined, Fall> {
+    let first = known;
+    for (let low = from; low < first.spend; ) {
+      const middle = low + Math.floor((first.spend - 1 - low) / 2);
+      const earlier = yield* least(low, middle, known.payable + 1);
+      if (earlier === undefined) low = middle + 1;
+      else first = earlier;
+    }
+    return first;
+  }
+  /** From the deepest fall of a range back to the first one. */
+  function* fallsWithin(from: number, to: number, below: number): Generator<undefined, Fall[]> {
+    const falls: Fall[] = [];
+    let next = yield* least(from, to, below);
+    while (next !== undefined) {
+      let fall: Fall = next;
+      next = yield* least(from, fall.spend - 1, below);
+      if (next?.payable === fall.payable) {
+        fall = yield* firstLike(next, from);
+        next = yield* least(from, fall.spend - 1, below);
+      }
+      falls.unshift(fall);
+    }
+    return falls;
   }
   const ranges = isAll
     ? Array.from({ length: Math.ceil(most / width) }, (_, at) => ({ from: at * width + 1, to: Math.min(most, (at + 1) * width) }))
     : shortfalls(present, most).map((spend) => ({ from: spend, to: spend }));
-  const falls: Omit<TopUp, 'gain'>[] = [];
+  const falls: Fall[] = [];
   for (const { from, to } of ranges) falls.push(...(yield* fallsWithin(from, to, falls.at(-1)?.payable ?? payable)));
   return falls.map((fall) => ({ ...fall, gain: payable + fall.spend - fall.payable, ...boundedUnless(isProved) }));
 }
-
-/** Amounts of further goods, from `from` up to but not with `to`, that cost at least as much as `to` does; minor units. */
-export interface DeadZone {
-  from: number;
-  to: number;
-  /** with goods for `to` */
-  payable: number;
-}
-
-/** The dead zone before each top-up, up from the one before it. */
-export const deadZones = (found: readonly TopUp[]): DeadZone[] =>
-  found.map(({ spend, payable }, at) => ({ from: found[at - 1]?.spend ?? 0, to: spend, payable }));

@@ -57,17 +57,20 @@ const withLine = (stackingCase: StackingCase, line: Line): StackingCase => ({
   lineItems: [...stackingCase.lineItems, line],
 });
 
-/** Cent by cent. */
-export function scannedTopUps(stackingCase: StackingCase, upTo: number) {
-  const now = cost(stackingCase);
-  const falls: { spend: number; payable: number; gain: number }[] = [];
-  for (let spend = 1; spend <= upTo; spend++) {
+/** Payable with further goods of 0 (none), 1, 2, … minor units. */
+export const scannedPrices = (stackingCase: StackingCase, upTo: number): number[] =>
+  Array.from({ length: upTo + 1 }, (_, spend) => {
     // the id comes first, as that of the core's own further line does: a spare cent goes by ids
     const further = { lineItemId: '\u0000further', storeId: 'a store of its own', unitPrice: { amount: spend }, quantity: 1 };
-    const payable = cost(withLine(stackingCase, further));
-    if (payable < (falls.at(-1)?.payable ?? now)) falls.push({ spend, payable, gain: now + spend - payable });
-  }
-  return falls;
+    return cost(spend === 0 ? stackingCase : withLine(stackingCase, further));
+  });
+
+/** Cent by cent. */
+export function scannedTopUps(stackingCase: StackingCase, upTo: number) {
+  const [now = 0, ...prices] = scannedPrices(stackingCase, upTo);
+  return prices.flatMap((payable, at) =>
+    payable < Math.min(now, ...prices.slice(0, at)) ? [{ spend: at + 1, payable, gain: now + at + 1 - payable }] : [],
+  );
 }
 
 /** Every set of up to so many candidates. */
