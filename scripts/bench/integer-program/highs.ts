@@ -1,5 +1,6 @@
 // HiGHS, compiled to WebAssembly: one model a case, kept from objective to objective and started from the solution before.
 import type { Highs, ModelData } from 'highs';
+import { nowMs } from '../clock';
 import { type Program, type Term, wholeSum } from './program';
 import type { Solution, Solver } from './solution';
 
@@ -14,8 +15,8 @@ export const highsSolver =
   (highs: Highs): Solver =>
   ({ program, objectives }, limitMs) =>
     highs.withModel((model): Solution => {
-      const from = performance.now();
-      const elapsed = () => performance.now() - from;
+      const from = nowMs();
+      const elapsed = () => nowMs() - from;
       model.passModel(modelOf(highs, program, objectives[0] ?? []));
       // the clock of a model goes on from run to run
       model.options.set({ ...settings, time_limit: limitMs / 1000, ...tolerances, ...gaps });

@@ -1,5 +1,6 @@
 // yalps: a simplex with branch and cut in plain JavaScript. It keeps nothing between objectives.
 import { type Constraint, solve } from 'yalps';
+import { nowMs } from '../clock';
 import { type Program, type Term, wholeSum } from './program';
 import type { Solver } from './solution';
 
@@ -15,9 +16,9 @@ export const yalpsSolver: Solver = ({ program, objectives }, limitMs) => {
   for (const [turn, objective] of objectives.entries()) {
     if (objective.length === 0) continue;
     const model = modelOf(program, objective, held);
-    const from = performance.now();
+    const from = nowMs();
     const solution = solve(model, { timeout: limitMs - ms, ...settings });
-    ms += performance.now() - from;
+    ms += nowMs() - from;
     const found = valuesOf(program, solution.variables);
     if (solution.status !== 'optimal') {
       const hasPlan = solution.status === 'timedout' && !Number.isNaN(solution.result);
