@@ -2,10 +2,10 @@
 import type { Effort } from '../effort';
 import { spendBound } from '../spend-bound';
 import type { ComponentPlans } from './component-plans';
-import { reducedAt } from './row-prices';
 import type { SplitAssignment } from './split-assignment';
 import { feeForCertain, type SplitBounds } from './split-bounds';
 import type { SplitProblem } from './split-problem';
+import { fromEnd, mostInPlan, mostOf, rowsTogether, type Stage, stagesOf } from './stages';
 
 /** What is held against the best plan found. */
 export interface SplitJudge {
@@ -19,16 +19,6 @@ export interface SplitJudge {
   /** order i may change places with order i − 1 */
   isTwin: readonly boolean[];
   margin: number;
-}
-
-interface Stage {
-  /** position of the component */
-  at: number;
-  plans: Int32Array;
-  reduced: Float64Array;
-  /** by plan and row */
-  parts: Float64Array;
-  scores: Float64Array;
 }
 
 /** Whether an assignment was looked through, or more than `mostNodes` would have had to be looked at, or the effort was spent before. */
@@ -176,61 +166,4 @@ export function* assignComponents(
     }
     return true;
   }
-}
-
-/** The components that can change most first; in each, the cheapest plan first. */
-function stagesOf(all: readonly ComponentPlans[], { columns, needs }: SplitAssignment, prices: Float64Array): Stage[] {
-  const rows = needs.length;
-  const stages = columns.map((column, at): Stage => {
-    const values = Float64Array.from(column.plans, (_, index) => reducedAt(column, index, prices));
-    const scores = all[at]?.score;
-    const byReduced = [...values.keys()].sort(
-      (a, b) =>
-        (values[a] ?? 0) - (values[b] ?? 0) || (scores?.[column.plans[a] ?? 0] ?? 0) - (scores?.[column.plans[b] ?? 0] ?? 0) || a - b,
-    );
-    const parts = new Float64Array(column.parts.length);
-    for (const [place, index] of byReduced.entries()) {
-      parts.set(column.parts.subarray(index * rows, (index + 1) * rows), place * rows);
-    }
-    return {
-      at,
-      plans: Int32Array.from(byReduced, (index) => column.plans[index] ?? 0),
-      reduced: Float64Array.from(byReduced, (index) => values[index] ?? 0),
-      parts,
-      scores: Float64Array.from(byReduced, (index) => scores?.[column.plans[index] ?? 0] ?? 0),
-    };
-  });
-  const spread = ({ reduced }: Stage) => (reduced.at(-1) ?? 0) - (reduced[0] ?? 0);
-  return stages.sort((a, b) => spread(b) - spread(a) || a.at - b.at);
-}
-
-/** Rows that must not be short, each by itself and several together: what fills one may be missing to another. */
-function rowsTogether(isHard: readonly boolean[]): number[][] {
-  const hard = [...isHard.keys()].filter((row) => isHard[row]);
-  if (hard.length > 5) return [...hard.map((row) => [row]), hard];
-  return hard.reduce<number[][]>((some, row) => [...some, ...some.map((rows) => [...rows, row]), [row]], []);
-}
-
-function mostOf(parts: Float64Array, some: readonly number[], rows: number): number {
-  let most = Number.NEGATIVE_INFINITY;
-  for (let base = 0; base < parts.length; base += rows) {
-    let sum = 0;
-    for (const row of some) sum += parts[base + row] ?? 0;
-    if (sum > most) most = sum;
-  }
-  return most;
-}
-
-function mostInPlan(plans: ComponentPlans | undefined, column: number, width: number, orders: number): number {
-  let most = 0;
-  const values = plans?.values ?? new Float64Array();
-  for (let place = column; place < values.length; place += width) most = Math.max(most, values[place] ?? 0);
-  return orders === 0 ? 0 : most;
-}
-
-/** Entry i is the sum of the values from i on; the last one is 0. */
-function fromEnd(values: readonly number[]): number[] {
-  const sums = [...values, 0];
-  for (let at = values.length - 1; at >= 0; at--) sums[at] = (sums[at] ?? 0) + (sums[at + 1] ?? 0);
-  return sums;
 }
