@@ -31,10 +31,14 @@ const coarse = (stretches: readonly Stretch[]): Stretch => {
   return { from, to: Number.POSITIVE_INFINITY, least: 0, most, slope: 0, above: most, below: 0 };
 };
 
-/** No discount is more than what is left; on a slope, the least is at its foot. */
+/** No discount is more than what is left: not on a slope steeper than 1 either. On a slope, the least is at its foot. */
 function limitedByWhatIsLeft(stretch: Stretch): Stretch {
   const { slope, from, below, most } = stretch;
-  if (slope > 0) return { ...stretch, least: Math.max(0, Math.min(from, Math.floor(slope * from - below))) };
+  if (slope > 0) {
+    const foot = slope * from - below;
+    const limited = { ...stretch, least: Math.max(0, Math.min(from, Math.floor(foot))) };
+    return slope > 1 ? { ...limited, slope: 1, above: 0, below: Math.max(0, from - foot) } : limited;
+  }
   const least = Math.min(stretch.least, from);
   return { ...stretch, least, above: most, below: -least };
 }

@@ -1,11 +1,12 @@
 // The least payable of one order: examples worked out by hand, and brute force.
 import { describe, expect, it } from 'vitest';
 import type { StackingCase } from '../../../core/formats/case';
+import type { Discount } from '../../../core/formats/promotion';
 import { Effort } from '../../../core/planning/effort';
 import { leastPayable } from '../../../core/planning/least-payable';
 import { defaultBudget, runToEnd } from '../../../core/planning/plan-orders';
 import { prepareCase } from '../../../core/pricing/prepared-case';
-import { cart, coupon, line } from '../pricing/cart';
+import { cart, coupon, line, planOf } from '../pricing/cart';
 import { bruteForce } from './brute-force';
 import { coarseCase } from './coarse-case';
 import { randomCase } from './random-case';
@@ -27,6 +28,20 @@ describe('the least payable of one order', () => {
     const both = cart([line('l', 4200)], [coupon('p', 'promoCode', 100), coupon('q', 'promoCode', 200), coupon('r', 'promoCode', 300)]);
     // one code an order: the start takes the first one, shoppers the one that takes most off
     expect(least(both, ['p', 'q'], 0).payable).toBe(4200 - 300);
+  });
+  it('counts on no more being taken off than is left: 2 for every 1 is everything', () => {
+    const every: Discount = { type: 'repeating', every: { amount: 1 }, amount: 2 };
+    const document = cart(
+      [line('a', 1000), line('b', 1000, { storeId: 's2' })],
+      [
+        coupon('b-100', 'storeCoupon', 100, 0, { scope: { type: 'store', storeId: 's2' } }),
+        coupon('all-of-b', 'selectCoupon', every, 0, { eligibility: { lineItems: { include: ['b'] } } }),
+        coupon('code', 'promoCode', 50, 1000),
+      ],
+    );
+    // nothing is left of b, and 10.00 of a: enough for the code
+    expect(least(document)).toMatchObject({ payable: 950, lowerBound: 950 });
+    expect(planOf(document)).toMatchObject({ objective: { payable: 950, couponsSpent: 2 }, proof: { status: 'proved' } });
   });
   it('is nothing without a line', () => expect(least(cart([]))).toEqual({ payable: 0, lowerBound: 0, coupons: [] }));
   it('is that of brute force', () => {
