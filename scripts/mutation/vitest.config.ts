@@ -1,9 +1,9 @@
-// What a mutation run asks: the core's own tests, in plain Node. Tests that start commands are left out: no mutant reaches a command.
+// What a mutation run asks: the tests of the rooms it changes, in plain Node.
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Worked examples first: most mutants are noticed there, and the first test that fails ends a run. Random carts and brute force last. */
-const turns = ['/core/pricing/', '/core/rules/', 'examples.test.ts', 'effort.test.ts', '/core/formats/'];
+const turns = ['/core/pricing/', '/core/rules/', 'examples.test.ts', 'effort.test.ts'];
 
 class ExamplesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -17,8 +17,7 @@ class ExamplesFirst extends BaseSequencer {
 
 export default defineConfig({
   test: {
-    include: ['tests/core/**/*.test.ts'],
-    exclude: ['**/command.test.ts'],
+    include: ['tests/core/{pricing,planning,rules}/**/*.test.ts'],
     environment: 'node',
     testTimeout: 60_000,
     setupFiles: ['scripts/mutation/end-on-failure.ts'],
