@@ -32,14 +32,14 @@ describe('the least payable of one order', () => {
   it('counts on no more being taken off than is left: 2 for every 1 is everything', () => {
     const every: Discount = { type: 'repeating', every: { amount: 1 }, amount: 2 };
     const document = cart(
-      [line('a', 1000), line('b', 1000, { storeId: 's2' })],
+      [line('a', 1000), line('b', 1000, { storeId: 's2' }), line('c', 10)],
       [
         coupon('b-100', 'storeCoupon', 100, 0, { scope: { type: 'store', storeId: 's2' } }),
-        coupon('all-of-b', 'selectCoupon', every, 0, { eligibility: { lineItems: { include: ['b'] } } }),
+        coupon('all-of-b-and-c', 'selectCoupon', every, 0, { eligibility: { lineItems: { include: ['b', 'c'] } } }),
         coupon('code', 'promoCode', 50, 1000),
       ],
     );
-    // nothing is left of b, and 10.00 of a: enough for the code
+    // nothing is left of b and c, and 10.00 of a: enough for the code; the store coupon of b would be wasted
     expect(least(document)).toMatchObject({ payable: 950, lowerBound: 950 });
     expect(planOf(document)).toMatchObject({ objective: { payable: 950, couponsSpent: 2 }, proof: { status: 'proved' } });
   });
