@@ -3,7 +3,7 @@
 import process from 'node:process';
 
 // random carts: fewer of them than usual, since every run asks for all of them again
-process.env.STACKWISE_CASES ??= '300';
+process.env.STACKWISE_CASES ??= '150';
 
 export default {
   mutate: ['core/{pricing,planning,rules}/**/*.ts', '!core/rules/profiles/**', 'core/{allocate,money,percentage}.ts'],
@@ -12,6 +12,7 @@ export default {
   vitest: { configFile: 'scripts/mutation/vitest.config.ts' },
   coverageAnalysis: 'perTest',
   concurrency: 2,
+  dryRunTimeoutMinutes: 20,
   incremental: true,
   incrementalFile: '.stryker/incremental.json',
   tempDirName: '.stryker/sandboxes',
