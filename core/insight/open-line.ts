@@ -1,6 +1,7 @@
 // A line whose price the search may choose: of a range of prices, one search finds the best. The line is alone in its store, so that
 // each price can be had by coupons of that store which are spent before anything else counts the line.
 import type { Coupon } from '../formats/promotion';
+import { ceilingOf } from '../money';
 import type { PreparedCase, Promotion } from '../pricing/prepared-case';
 import { type Cart, cartOf } from './cart';
 
@@ -35,10 +36,13 @@ export function digits(from: number, to: number, count: number): number[][] {
   return [[...starts, from + last], ...digits(0, block - 1, count - 1)];
 }
 
-/** Whether an amount can be chosen at all, and whether it may be chosen in parts. */
+/** How well the search can choose an amount of further goods. */
 export interface Openness {
+  /** it can, of one line */
   canChoose: boolean;
+  /** it can, of several lines that make up the amount, and then payable is off by at most `coinError` minor units */
   canDivide: boolean;
+  coinError: number;
 }
 
 /** What the rules and promotions of a case allow for the further lines at these positions. */
@@ -67,10 +71,17 @@ export function opennessOf(prepared: PreparedCase, further: readonly number[]): 
       (earlier) =>
         earlier.discount.type !== 'quantityTiered' && !open.slice(open.indexOf(earlier) + 1).some((later) => isPartOf(earlier, later)),
     ) &&
-    (rules.coinsMeasuredOn === 'itemPrice' || lines.every(({ coins }) => coins === undefined)) &&
     (shippingGroups.every(({ policy }) => policy.type !== 'flat' || policy.freeFrom === undefined) ||
       counting.every(({ kind }) => turn(kind) > shippingLooksAt));
-  return { canChoose, canDivide };
+  // what is left of a line is off by at most a unit for each promotion that counts the further lines
+  const coinError = lines.reduce(
+    (sum, { coins }) =>
+      rules.coinsMeasuredOn === 'itemPrice' || coins === undefined
+        ? sum
+        : sum + ceilingOf(counting.length, coins.maximumShareBasisPoints, 10_000),
+    0,
+  );
+  return { canChoose, canDivide, coinError };
 }
 
 /** The case with the further lines at any sum from `from` to `to`, and what the sum is where certain coupons are spent. */

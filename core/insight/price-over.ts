@@ -10,11 +10,15 @@ interface LeastOver {
   isProved: boolean;
 }
 
+type Ask = (from: number, to: number, below: number) => Generator<undefined, LeastOver>;
+
 export interface PriceOver {
   /** least payable with further goods from `from` to `to`, if it is below `below`, and an amount at which it is that */
-  leastOver: (from: number, to: number, below: number) => Generator<undefined, LeastOver>;
-  /** most amounts that one question may span */
+  leastOver: Ask;
+  /** most amounts that one such question may span */
   width: number;
+  /** the same question over any span, not quite exact: where nothing is below there is nothing, but what is found may not be below */
+  nearOver?: Ask;
   /** the cart with one further line of an amount */
   cartAt: (spend: number) => Cart;
 }
@@ -22,30 +26,29 @@ export interface PriceOver {
 /** prices of one line that a single search goes through */
 const atOnce = 48;
 
-/** Prices over ranges of up to `most` further goods: all in one search where the rules let it choose the amount, else one by one. */
+/** Prices over ranges of up to `most` further goods: all in one search where the rules let it choose the amount, else in parts or one by one. */
 export function priceOver({ cart, payableOf, coupons: start }: Present, most: number): PriceOver {
   const one = withFurtherLines(cart, 1);
-  const { canChoose, canDivide } = opennessOf(one.cart.prepared, one.further);
-  const { cart: wider, further } = canChoose && canDivide ? withFurtherLines(cart, listsFor(most)) : one;
   const id = one.cart.prepared.lines[one.further[0] ?? -1]?.lineItemId;
   const cartAt = (amount: number) => withLines(one.cart, (line) => (line.lineItemId === id ? { ...line, unitPrice: { amount } } : line));
-  if (canChoose && cart.prepared.maximumOrders === 1) {
+  const { canChoose, canDivide, coinError } = opennessOf(one.cart.prepared, one.further);
+  if (!canChoose || cart.prepared.maximumOrders > 1) {
     return {
-      width: canDivide ? most : atOnce,
       cartAt,
-      *leastOver(from, to, below) {
-        const { prepared, sumOf } = withOpenSum(wider.prepared, further, from, to);
-        const { payable, isProved, orders } = yield* payableOf({ ...wider, prepared }, { start, below });
-        return { spend: sumOf(orders.flatMap(({ coupons }) => coupons)), payable, isProved };
+      width: 1,
+      *leastOver(spend, _, below) {
+        return { ...(yield* payableOf(cartAt(spend), { start, below })), spend };
       },
     };
   }
-  return {
-    width: 1,
-    cartAt,
-    *leastOver(spend, _, below) {
-      const { payable, isProved } = yield* payableOf(cartAt(spend), { start, below });
-      return { spend, payable, isProved };
-    },
-  };
+  const askOf = ({ cart: wider, further }: typeof one, error: number): Ask =>
+    function* (from, to, below) {
+      const { prepared, sumOf } = withOpenSum(wider.prepared, further, from, to);
+      const price = yield* payableOf({ ...wider, prepared }, { start, below: below + error });
+      return { ...price, spend: sumOf(price.orders.flatMap(({ coupons }) => coupons)) };
+    };
+  if (!canDivide) return { cartAt, width: atOnce, leastOver: askOf(one, 0) };
+  const ofSeveral = askOf(withFurtherLines(cart, listsFor(most)), coinError);
+  if (coinError === 0) return { cartAt, width: most, leastOver: ofSeveral };
+  return { cartAt, width: atOnce, leastOver: askOf(one, 0), nearOver: ofSeveral };
 }

@@ -14,8 +14,11 @@ export interface TopUp {
 
 type Fall = Pick<TopUp, 'spend' | 'payable'>;
 
-/** ranges that are looked at in all; of more, only the amounts that a receipt speaks of */
+/** ranges, or single amounts, that are looked at in all; of more, only the amounts that a receipt speaks of */
 const mostRanges = 256;
+const mostAmounts = 64;
+/** looks at all of what is left, before it is gone through range by range */
+const mostLooks = 3;
 
 /** Every amount up to `upTo` minor units at which payable falls below what it is at each smaller one, ascending. */
 export function* topUps(present: Present, upTo: number): Generator<undefined, TopUp[]> {
@@ -23,8 +26,8 @@ export function* topUps(present: Present, upTo: number): Generator<undefined, To
   const goods = cart.prepared.lines.reduce((sum, { unitPrice, quantity }) => sum + unitPrice.amount * quantity, 0);
   const most = Math.min(upTo, Number.MAX_SAFE_INTEGER - goods);
   if (most < 1) return [];
-  const { leastOver, width } = priceOver(present, most);
-  const isAll = most <= width * mostRanges;
+  const { leastOver, width, nearOver } = priceOver(present, most);
+  const isAll = most <= width * (width > 1 ? mostRanges : mostAmounts);
   let isProved = present.isProved && isAll;
   function* least(from: number, to: number, below: number): Generator<undefined, Fall | undefined> {
     if (from > to) return undefined;
@@ -58,10 +61,18 @@ export function* topUps(present: Present, upTo: number): Generator<undefined, To
     }
     return falls;
   }
-  const ranges = isAll
-    ? Array.from({ length: Math.ceil(most / width) }, (_, at) => ({ from: at * width + 1, to: Math.min(most, (at + 1) * width) }))
-    : shortfalls(present, most).map((spend) => ({ from: spend, to: spend }));
   const falls: Fall[] = [];
-  for (const { from, to } of ranges) falls.push(...(yield* fallsWithin(from, to, falls.at(-1)?.payable ?? payable)));
+  const below = () => falls.at(-1)?.payable ?? payable;
+  let looks = 0;
+  for (let from = 1, seenTo = 0; isAll && from <= most; from += width) {
+    if (nearOver !== undefined && from > seenTo) {
+      const near = yield* nearOver(from, most, below());
+      isProved &&= near.isProved;
+      if (near.payable === Number.POSITIVE_INFINITY) break;
+      seenTo = ++looks < mostLooks ? near.spend : most;
+    }
+    falls.push(...(yield* fallsWithin(from, Math.min(most, from + width - 1), below())));
+  }
+  if (!isAll) for (const spend of shortfalls(present, most)) falls.push(...(yield* fallsWithin(spend, spend, below())));
   return falls.map((fall) => ({ ...fall, gain: payable + fall.spend - fall.payable, ...boundedUnless(isProved) }));
 }
