@@ -66,7 +66,8 @@ export const oneOrderHeads = {
     '÷ p99',
     'agreed',
     'missed',
-    'unsolved',
+    'stopped',
+    'failed',
   ],
   shoppers: ['class', 'carts', 'biggest: mean', 'wrong', 'worst', 'by layer: mean', 'wrong', 'worst'],
 };
