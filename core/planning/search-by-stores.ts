@@ -29,6 +29,7 @@ export interface SearchEnd {
 const mostWaysOfStore = 4096;
 const mostLateSets = 4096;
 const mostClasses = 64;
+const mostAutomatic = 64;
 
 /** Improves `best` to the best order there is, or until the effort is spent; nothing where the order does not split well enough. */
 export function* searchByStores(
@@ -40,6 +41,7 @@ export function* searchByStores(
   const { rules } = problem.prepared;
   const phases = phasesOf(problem);
   if (new Set(phases.late.map(({ eligible }) => eligible)).size > mostClasses) return undefined;
+  if (phases.late.filter(({ coupon }) => coupon === undefined).length > mostAutomatic) return undefined;
   const ways = yield* storeOptions(problem, phases, mostWaysOfStore, effort);
   if (ways === undefined) return undefined;
   const classes = lineClasses(phases.late, problem.start.length);

@@ -79,7 +79,7 @@ function* waysOf(
     if (effort.isPauseDue) yield undefined;
     const placed = { ...turn, eligible: turn.eligible.map((position) => placeOf.get(position) ?? 0) };
     ways = ways.flatMap((way) => nextWays(way, turn, placed, rules));
-    if (ways.length > most) return undefined;
+    if (ways.length > most || effort.isSpent) return undefined;
   }
   return ways.map((way) => ({ ...way, until: way.coupons.reduce((sum, { promotion }) => sum + promotion.until, 0) }));
 }

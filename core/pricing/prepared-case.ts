@@ -64,6 +64,12 @@ export function prepareCase(stackingCase: StackingCase, profile?: StatedRules): 
   const lines = stackingCase.lineItems
     .filter((line) => !line.flags?.includes('outOfStock'))
     .toSorted((a, b) => byCodePoint(a.lineItemId, b.lineItemId));
+  const inGroup = new Map<string | undefined, number[]>();
+  for (const [position, { shippingGroupId }] of lines.entries()) {
+    const known = inGroup.get(shippingGroupId);
+    if (known === undefined) inGroup.set(shippingGroupId, [position]);
+    else known.push(position);
+  }
   const { wallet, options } = stackingCase;
   return {
     lines,
@@ -73,7 +79,7 @@ export function prepareCase(stackingCase: StackingCase, profile?: StatedRules): 
       .map(({ shippingGroupId, policy }) => ({
         shippingGroupId,
         policy,
-        lines: lines.flatMap((line, position) => (line.shippingGroupId === shippingGroupId ? [position] : [])),
+        lines: inGroup.get(shippingGroupId) ?? [],
       }))
       .sort((a, b) => byCodePoint(a.shippingGroupId, b.shippingGroupId)),
     coins: coinsOf(wallet?.coins),

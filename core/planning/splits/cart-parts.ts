@@ -3,7 +3,7 @@ import { coinsOnOrder } from '../../pricing/coins';
 import type { PreparedCase } from '../../pricing/prepared-case';
 import type { Effort } from '../effort';
 import type { Turn } from '../turn';
-import { waysOf } from './component-plans';
+import { waysOf } from './component-ways';
 import { splitProblem } from './split-problem';
 
 /** One way to pay for a part; minor units, `coins` being the most they may take off, the balance apart. */

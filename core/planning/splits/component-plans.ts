@@ -1,22 +1,8 @@
 // Every way to divide a component's lines over the orders and to spend its own coupons there, with what that leaves in every column.
-import type { Rules } from '../../formats/rules';
-import { coinsOnLine } from '../../pricing/coins';
-import { shippingOf } from '../../pricing/shipping';
-import { keptOutBy } from '../../rules/combination';
 import type { Effort } from '../effort';
-import { takeTurn } from '../take-turn';
-import type { Turn } from '../turn';
 import { type Bundle, bundlesOf, fewBundles } from './bundles';
-import type { Column, Component, SplitProblem } from './split-problem';
-
-/** What one order has of a component: units by place in `Component.positions`, and the coupons spent on them. */
-export interface Share {
-  quantities: readonly number[];
-  coupons: readonly Turn[];
-  values: readonly number[];
-  shipping: number;
-  score: number;
-}
+import { type Share, waysOf } from './component-ways';
+import type { Component, SplitProblem } from './split-problem';
 
 /** Plans as columns of numbers. */
 export interface ComponentPlans {
@@ -120,68 +106,3 @@ function combined(options: readonly (readonly Share[])[]): Share[][] {
 
 const staysWithinUses = ({ coupons }: Share, plan: readonly Share[]): boolean =>
   coupons.every((turn) => plan.filter((share) => share.coupons.includes(turn)).length < (turn.coupon?.usesRemaining ?? 1));
-
-interface Way {
-  amounts: readonly number[];
-  atShipping: readonly number[] | undefined;
-  coupons: readonly Turn[];
-}
-
-/** Every way to spend the component's coupons in an order that has these units of it. */
-export function waysOf(
-  problem: SplitProblem,
-  component: Component,
-  quantities: readonly number[],
-  isFirst: boolean,
-  effort: Effort,
-): Share[] {
-  const { lines, rules } = problem.prepared;
-  const itemPrices = component.positions.map((position, place) => (lines[position]?.unitPrice.amount ?? 0) * (quantities[place] ?? 0));
-  const placeOf = new Map(component.positions.map((position, place) => [position, place] as const));
-  const within = (positions: readonly number[]) => positions.flatMap((position) => placeOf.get(position) ?? []);
-  let ways: Way[] = [{ amounts: itemPrices, atShipping: undefined, coupons: [] }];
-  if (quantities.some((units) => units > 0)) {
-    for (const turn of component.turns) {
-      if (turn.isAfterShipping) ways = ways.map((way) => (way.atShipping === undefined ? { ...way, atShipping: way.amounts } : way));
-      if (turn.promotion.needsFirstOrder && !isFirst) continue;
-      if (within(turn.promotion.rejecting).some((place) => (quantities[place] ?? 0) > 0)) continue;
-      const eligible = within(turn.eligible);
-      const sumOf = (amounts: readonly number[]) => eligible.reduce((sum, place) => sum + (amounts[place] ?? 0), 0);
-      const placed = { ...turn, eligible, units: sumOf(quantities), itemPrice: sumOf(itemPrices) };
-      effort.work += ways.length * (1 + eligible.length);
-      ways = ways.flatMap((way) => nextWays(way, turn, placed, rules));
-    }
-  }
-  effort.work += ways.length * problem.columns.length;
-  return ways.map(({ amounts, atShipping, coupons }) => {
-    const measures = { running: amounts, itemPrice: itemPrices, atShipping: atShipping ?? amounts, units: quantities };
-    const valueIn = ({ measure, positions }: Column): number => {
-      const places = within(positions);
-      if (measure !== 'coins') return places.reduce((sum, place) => sum + (measures[measure][place] ?? 0), 0);
-      return component.positions.reduce((sum, position, place) => {
-        const line = lines[position];
-        const measured = rules.coinsMeasuredOn === 'itemPrice' ? itemPrices[place] : amounts[place];
-        return line === undefined ? sum : sum + coinsOnLine(line, measured ?? 0);
-      }, 0);
-    };
-    const looksAt = rules.shippingMeasuredAfter === 'itemPrice' ? itemPrices : (atShipping ?? amounts);
-    const shipping = component.groups.reduce((fees, { policy, positions }) => {
-      const places = within(positions);
-      const units = places.reduce((sum, place) => sum + (quantities[place] ?? 0), 0);
-      const measured = places.reduce((sum, place) => sum + (looksAt[place] ?? 0), 0);
-      return units === 0 ? fees : fees + shippingOf(policy, units, measured, rules);
-    }, 0);
-    const score = coupons.reduce((sum, turn) => sum + problem.scoreOf(turn), 0);
-    return { quantities, coupons, values: problem.columns.map(valueIn), shipping, score };
-  });
-}
-
-/** An automatic discount is applied; a coupon is left, and used where it may stand beside the others and takes something off. */
-function nextWays(way: Way, turn: Turn, placed: Turn, rules: Rules): Way[] {
-  const amounts = [...way.amounts];
-  const off = takeTurn(placed, amounts, rules);
-  if (turn.coupon === undefined) return [{ ...way, amounts }];
-  const others = way.coupons.flatMap(({ coupon }) => coupon ?? []);
-  if (off === 0 || keptOutBy(turn.coupon, others, rules) !== undefined) return [way];
-  return [way, { ...way, amounts, coupons: [...way.coupons, turn] }];
-}

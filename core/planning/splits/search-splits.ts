@@ -24,6 +24,9 @@ export interface SplitEnd {
   isComplete: boolean;
 }
 
+/** of more automatic discounts over several components no forms are made */
+const mostAutomatic = 64;
+
 interface Open {
   late: readonly LateChoice[];
   forms: readonly OrderForm[];
@@ -41,6 +44,7 @@ export function* searchSplits(
 ): Generator<undefined, SplitEnd | undefined> {
   if (effort.isSpent) return undefined;
   const problem = splitProblem(prepared, orders);
+  if (problem.late.filter(({ coupon }) => coupon === undefined).length > mostAutomatic) return undefined;
   const plans = yield* componentPlans(problem, orders, effort);
   if (plans === undefined) return undefined;
   const end = yield* new SplitSearch(problem, plans.all, orders, start, effort).run();
@@ -73,7 +77,7 @@ class SplitSearch {
     const bounds = {
       leastCost: leastCostOf(all, orders, problem.columns.length),
       itemPrices: itemPricesOf(problem),
-      mostCost: () => this.#room,
+      mostCost: this.#room,
     };
     const listed = yield* templates(problem, orders, bounds, effort);
     if (listed === undefined) return undefined;

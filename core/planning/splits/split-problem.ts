@@ -19,6 +19,8 @@ export interface Component {
   positions: readonly number[];
   turns: readonly Turn[];
   groups: readonly { policy: ShippingPolicy; positions: readonly number[] }[];
+  /** by column: which of its lines, by place in `positions`, the column sums */
+  places: readonly (readonly number[])[];
 }
 
 /** A shipping group over several components; `measured` is absent where only the whole order tells what its shipping looks at. */
@@ -94,6 +96,7 @@ export function splitProblem(prepared: PreparedCase, orders: number, isWhole = f
     isWhole ? [[...lines.keys()]] : [],
     own.map((turn) => ({ turn, positions: touched(turn) })),
     local.map(({ policy, lines: positions }) => ({ policy, positions })),
+    columns,
   );
   const hasFirstOrder = turns.some(({ promotion }) => promotion.needsFirstOrder);
   const relations = late.map(classes.classOf);
@@ -153,6 +156,7 @@ function componentsOf(
   together: readonly (readonly number[])[],
   own: readonly { turn: Turn; positions: readonly number[] }[],
   groups: readonly { policy: ShippingPolicy; positions: readonly number[] }[],
+  columns: readonly Column[],
 ): Component[] {
   const leader = Array.from({ length: lines }, (_, position) => position);
   const find = (position: number): number => {
@@ -165,10 +169,16 @@ function componentsOf(
       leader[Math.max(find(position), find(positions[0] ?? 0))] = Math.min(find(position), find(positions[0] ?? 0));
   }
   const members = new Map<number, number[]>();
-  for (const position of leader.keys()) members.set(find(position), [...(members.get(find(position)) ?? []), position]);
+  for (const position of leader.keys()) {
+    const known = members.get(find(position));
+    if (known === undefined) members.set(find(position), [position]);
+    else known.push(position);
+  }
+  const counted = columns.map(({ positions }) => new Set(positions));
   return [...members].map(([first, positions]) => ({
     positions,
     turns: own.filter((one) => find(one.positions[0] ?? 0) === first).map(({ turn }) => turn),
     groups: groups.filter((group) => find(group.positions[0] ?? 0) === first),
+    places: counted.map((set) => positions.flatMap((position, place) => (set.has(position) ? [place] : []))),
   }));
 }

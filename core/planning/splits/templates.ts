@@ -17,7 +17,7 @@ export interface TemplateBounds {
   /** item price of each class of lines */
   itemPrices: readonly number[];
   /** a template with a higher cost is not wanted */
-  mostCost: () => number;
+  mostCost: number;
 }
 
 /** more late choices of one order, or more templates, are not listed */
@@ -33,9 +33,8 @@ export function* templates(
 ): Generator<undefined, Template[] | undefined> {
   const sets = yield* lateSetsOf(problem, effort);
   if (sets === undefined) return undefined;
-  const usual = choicesOf(problem, sets, false, bounds);
-  const first = problem.hasFirstOrder ? choicesOf(problem, sets, true, bounds) : usual;
-  effort.work += usual.length + first.length;
+  const usual = yield* choicesOf(problem, sets, false, bounds, effort);
+  const first = problem.hasFirstOrder ? yield* choicesOf(problem, sets, true, bounds, effort) : usual;
   const found: Template[] = [];
   const late: LateChoice[] = [];
   const needs = bounds.itemPrices.map(() => 0);
@@ -57,10 +56,7 @@ export function* templates(
       if (option === undefined) continue;
       const { choice } = option;
       // choices come by what they take off: the ones after this take off no more
-      if (
-        bounds.leastCost - saved - choice.form.most - (orders - order - 1) * (order === 0 ? mostOff : choice.form.most) >
-        bounds.mostCost()
-      )
+      if (bounds.leastCost - saved - choice.form.most - (orders - order - 1) * (order === 0 ? mostOff : choice.form.most) > bounds.mostCost)
         break;
       if (option.needs.some((need, index) => (needs[index] ?? 0) + need > (bounds.itemPrices[index] ?? 0))) continue;
       if (!choice.coupons.every((turn) => late.filter(({ coupons }) => coupons.includes(turn)).length < (turn.coupon?.usesRemaining ?? 1)))
@@ -105,19 +101,27 @@ interface Option {
   needs: readonly number[];
 }
 
-function choicesOf(problem: SplitProblem, sets: readonly Turn[][], isFirst: boolean, { itemPrices }: TemplateBounds): Option[] {
-  return sets
-    .filter((set) => isFirst || set.every(({ promotion }) => !promotion.needsFirstOrder))
-    .map((set) => {
-      const choice = lateChoice(problem, set, isFirst);
-      const needs = itemPrices.map(() => 0);
-      for (const { terms, need, cap } of choice.form.rows) {
-        const [only, more] = terms;
-        if (only === undefined || more !== undefined || cap !== Number.POSITIVE_INFINITY || only.column >= needs.length) continue;
-        needs[only.column] = Math.max(needs[only.column] ?? 0, need / only.coefficient);
-      }
-      return { choice, needs };
-    })
-    .filter(({ needs }) => needs.every((need, index) => need <= (itemPrices[index] ?? 0)))
-    .sort((a, b) => b.choice.form.most - a.choice.form.most);
+/** Each set as a late choice, those that take off most first; sets that no order can reach are left out. */
+function* choicesOf(
+  problem: SplitProblem,
+  sets: readonly Turn[][],
+  isFirst: boolean,
+  { itemPrices }: TemplateBounds,
+  effort: Effort,
+): Generator<undefined, Option[]> {
+  const options: Option[] = [];
+  for (const set of sets) {
+    if (effort.isPauseDue) yield undefined;
+    if (!isFirst && set.some(({ promotion }) => promotion.needsFirstOrder)) continue;
+    const choice = lateChoice(problem, set, isFirst);
+    effort.work += 20 * (1 + set.length) * (1 + (choice.refined?.length ?? 0));
+    const needs = itemPrices.map(() => 0);
+    for (const { terms, need, cap } of choice.form.rows) {
+      const [only, more] = terms;
+      if (only === undefined || more !== undefined || cap !== Number.POSITIVE_INFINITY || only.column >= needs.length) continue;
+      needs[only.column] = Math.max(needs[only.column] ?? 0, need / only.coefficient);
+    }
+    if (needs.every((need, index) => need <= (itemPrices[index] ?? 0))) options.push({ choice, needs });
+  }
+  return options.sort((a, b) => b.choice.form.most - a.choice.form.most);
 }
