@@ -25,13 +25,13 @@ export function splitPricer(
   const sharesOf = (picked: readonly number[], order: number) => all.flatMap(({ shares }, at) => shares[picked[at] ?? 0]?.[order] ?? []);
   const planned = (picked: readonly number[], late: readonly LateChoice[]) =>
     late.map((choice, order) => plannedOrder(problem, all, sharesOf(picked, order), choice));
-  if (!problem.columnsAreEnough) {
-    const priced = new Map<string, PricedOrder | undefined>();
-    return (picked, late) => byEvaluator(problem, planned(picked, late), priced, effort);
-  }
+  const priced = new Map<string, PricedOrder | undefined>();
+  const exactly = (picked: readonly number[], late: readonly LateChoice[]) => byEvaluator(problem, planned(picked, late), priced, effort);
+  if (problem.columnsAreEnough === 'no') return exactly;
   return (picked, late) => {
     const objective = byColumns(problem, all, picked, late, effort);
     if (objective === undefined || !isWorth(objective)) return undefined;
+    if (problem.columnsAreEnough === 'butForCoins') return exactly(picked, late);
     return { objective, orders: inOrder(planned(picked, late).filter(({ lines }) => lines.length > 0)) };
   };
 }

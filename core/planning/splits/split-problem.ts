@@ -43,8 +43,8 @@ export interface SplitProblem {
   shared: readonly SharedGroup[];
   coins: number;
   units: number;
-  /** the columns are all it takes to price an order exactly */
-  columnsAreEnough: boolean;
+  /** the columns are all it takes to price an order exactly, or they are but for coins, which they say at their most */
+  columnsAreEnough: 'exactly' | 'butForCoins' | 'no';
   /** some promotion is for a first order only: order 0 is that order */
   hasFirstOrder: boolean;
   scoreOf: SpendScore;
@@ -106,6 +106,12 @@ export function splitProblem(prepared: PreparedCase, orders: number, isWhole = f
   const limitsAreLocal = rules.limits.every(
     ({ kinds, per }) => per === 'store' || !own.some(({ coupon }) => coupon && kinds.includes(coupon.kind)),
   );
+  const isPlain =
+    !hasFirstOrder &&
+    !ownCoupons &&
+    limitsAreLocal &&
+    clashBetween(rules) === undefined &&
+    shared.every(({ measured, policy }) => measured !== undefined || policy.type === 'perUnit');
   return {
     prepared,
     components,
@@ -116,14 +122,7 @@ export function splitProblem(prepared: PreparedCase, orders: number, isWhole = f
     shared,
     coins,
     units: allUnits,
-    columnsAreEnough:
-      isNested &&
-      !coinsSeeRest &&
-      !hasFirstOrder &&
-      !ownCoupons &&
-      limitsAreLocal &&
-      clashBetween(rules) === undefined &&
-      shared.every(({ measured, policy }) => measured !== undefined || policy.type === 'perUnit'),
+    columnsAreEnough: !isNested || !isPlain ? 'no' : coinsSeeRest ? 'butForCoins' : 'exactly',
     hasFirstOrder,
     scoreOf: spendScore(turns, rules, orders),
   };
