@@ -3,7 +3,7 @@
 // --runs N (each cart of one order, the fastest counts)  --limit SECONDS (a rival's cart)  --cpu-time (not the wall's)  --json
 import { parseArgs } from 'node:util';
 import loadHighs from 'highs';
-import { classesNamed } from './bench/classes';
+import { type BenchClass, classesNamed } from './bench/classes';
 import { highsSolver } from './bench/integer-program/highs';
 import type { Solver } from './bench/integer-program/solution';
 import { stateCase } from './bench/integer-program/state-case';
@@ -21,7 +21,7 @@ const { values } = parseArgs({
     budget: text,
     'split-budgets': { ...text, default: '700000,5000000' },
     seed: { ...text, default: '1' },
-    runs: { ...text, default: '2' },
+    runs: { ...text, default: '3' },
     limit: { ...text, default: '10' },
     'cpu-time': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
@@ -46,7 +46,6 @@ async function main(): Promise<void> {
     withShoppers: wanted.has('greedy'),
     budgets: list(values['split-budgets']).map(Number),
   };
-  warmUp(solvers);
   const classes = classesNamed(list(values.classes));
   const tables = new Map<string, string[][]>();
   const add = (title: string, head: string[], rows: readonly string[][]) => {
@@ -58,6 +57,7 @@ async function main(): Promise<void> {
     process.stdout.write(`Milliseconds ${clock}, warm, seed ${settings.seed}; of one order the fastest of ${settings.runs} runs.\n`);
   for (const of of classes) {
     if (!values.json) process.stderr.write(`${of.name} …\n`);
+    warmUp(of, settings.budget, solvers);
     if (of.isSplit) {
       // yalps does not end on programs of several orders
       const rows = benchSplit(of, { ...settings, solvers: new Map([...solvers].filter(([name]) => name === 'HiGHS')) });
@@ -78,14 +78,12 @@ async function main(): Promise<void> {
   else for (const [title, rows] of tables) process.stdout.write(`\n${title}\n${table(rows)}`);
 }
 
-/** Compilers get to know everyone's code before anything is measured. */
-function warmUp(solvers: ReadonlyMap<string, Solver>): void {
-  for (const of of classesNamed(['typical'])) {
-    for (let seed = 0; seed < 30; seed++) runOurs(of.cartAt(100_000 + seed), undefined, 1);
-    for (let seed = 0; seed < 4; seed++) {
-      const stated = stateCase(of.cartAt(100_000 + seed));
-      if (!('why' in stated)) for (const solve of solvers.values()) solve(stated, 1000);
-    }
+/** Compilers get to know everyone's code on carts of the class before anything is measured. */
+function warmUp({ isSplit, cartAt }: BenchClass, budget: number | undefined, solvers: ReadonlyMap<string, Solver>): void {
+  for (let seed = 0; seed < (isSplit ? 3 : 80); seed++) runOurs(cartAt(100_000 + seed), budget, 1);
+  for (let seed = 0; seed < (isSplit ? 0 : 3); seed++) {
+    const stated = stateCase(cartAt(100_000 + seed));
+    if (!('why' in stated)) for (const solve of solvers.values()) solve(stated, 1000);
   }
 }
 
