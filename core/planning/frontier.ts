@@ -18,6 +18,9 @@ export interface FrontierEntry {
 
 /** what a search may spend of the effort that is left, while others are to follow */
 const shareOfRest = 0.35;
+/** what listing the parts of a cart may spend, and trying all divisions into them before templates are tried */
+const shareOfParts = 0.3;
+const shareOfDivisions = 0.85;
 
 interface Searched {
   found: FoundPlan;
@@ -30,7 +33,7 @@ export function* planFrontier(prepared: PreparedCase, mostEntries: number, effor
   const orders = Math.min(prepared.maximumOrders, mostEntries);
   const most = Math.min(orders, mostParts(prepared));
   const searched = [yield* searchOne(prepared, effort)];
-  const parts = most > 1 ? yield* cartParts(prepared, effort) : undefined;
+  const parts = most > 1 ? yield* within(effort, shareOfParts, (own) => cartParts(prepared, own)) : undefined;
   for (let count = 2; count <= most; count++) {
     const before = searched.at(-1);
     if (before !== undefined) searched.push(yield* searchMore(prepared, count, before.found, { parts, isLast: count === most, effort }));
@@ -76,13 +79,22 @@ function* searchMore(
   const atLeast = splitAtLeast(prepared, count);
   // of a plan of more orders that costs as much, spending nothing in fewer orders is the better one
   if (atLeast > payable || (atLeast === payable && couponsSpent === 0)) return { found, lowerBound: payable, isComplete: true };
-  const rest = Math.max(0, effort.budget - effort.work);
-  const own = new Effort(Math.floor(isLast ? rest : rest * shareOfRest));
-  const end = yield* parts === undefined ? searchSplits(prepared, count, found, own) : searchParts(parts, count, found, own);
+  const first =
+    parts && (yield* within(effort, (isLast ? 1 : shareOfRest) * shareOfDivisions, (own) => searchParts(parts, count, found, own)));
+  if (first?.isComplete === true) return first;
+  const start = first?.found ?? found;
+  const end = yield* within(effort, isLast ? 1 : shareOfRest, (own) => searchSplits(prepared, count, start, own));
+  const best = end?.found ?? start;
+  const lowerBound = Math.max(atLeast, first?.lowerBound ?? 0, end?.lowerBound ?? 0);
+  return { found: best, lowerBound: Math.min(best.objective.payable, lowerBound), isComplete: end?.isComplete === true };
+}
+
+/** Runs a search on a share of the effort that is left. */
+function* within<T>(effort: Effort, share: number, search: (own: Effort) => Generator<undefined, T>): Generator<undefined, T> {
+  const own = new Effort(Math.floor(Math.max(0, effort.budget - effort.work) * share));
+  const found = yield* search(own);
   effort.work += own.work;
-  if (end === undefined) return { found, lowerBound: Math.min(payable, atLeast), isComplete: false };
-  const lowerBound = Math.min(end.found.objective.payable, Math.max(atLeast, end.lowerBound));
-  return { found: end.found, lowerBound, isComplete: end.isComplete };
+  return found;
 }
 
 /** No plan leaves the planner that the evaluator has not priced, and to the same amount. */
