@@ -1,6 +1,7 @@
 // The candidates of a case as further units of the lines of one larger cart.
+import type { LineItem } from '../formats/case';
 import { byCodePoint } from '../pricing/code-point-order';
-import { type Cart, cartOf, withUnits } from './cart';
+import { type Cart, cartOf, neighboursOf, withUnits } from './cart';
 
 /** A candidate; `listed` is what its units ask for, in minor units. */
 export interface Candidate {
@@ -31,11 +32,16 @@ export function withCandidates({ document, prepared: { rules } }: Cart): WithCan
       ? []
       : [{ candidateId: candidate.candidateId, lineItemId, quantity, listed: line.unitPrice.amount * quantity }];
   });
+  const unitsWith =
+    (bought: readonly Candidate[]) =>
+    ({ lineItemId, quantity }: LineItem): number =>
+      bought.reduce((units, more) => units + (more.lineItemId === lineItemId ? more.quantity : 0), isNew.has(lineItemId) ? 0 : quantity);
+  const neighbours = neighboursOf(
+    all,
+    candidates.map((one) => unitsWith([one])),
+  );
   return {
     candidates: candidates.sort((a, b) => a.listed - b.listed || byCodePoint(a.candidateId, b.candidateId)),
-    cartWith: (bought) =>
-      withUnits(all, ({ lineItemId, quantity }) =>
-        bought.reduce((units, more) => units + (more.lineItemId === lineItemId ? more.quantity : 0), isNew.has(lineItemId) ? 0 : quantity),
-      ),
+    cartWith: (bought) => withUnits(all, unitsWith(bought), neighbours),
   };
 }

@@ -1,11 +1,14 @@
 // One cart in both its forms, and the carts beside it: lines changed, a coupon less.
 import type { LineItem, StackingCase } from '../formats/case';
 import type { StatedRules } from '../formats/rules';
+import { Neighbours } from '../planning/neighbours';
 import { type PreparedCase, prepareCase } from '../pricing/prepared-case';
 
 export interface Cart {
   document: StackingCase;
   prepared: PreparedCase;
+  /** where it is one of several with other units of the same lines */
+  beside?: { neighbours: Neighbours; units: readonly number[] };
 }
 
 /** The cart of a case under the format's defaults, then these rules, then its own. */
@@ -40,12 +43,37 @@ export function withLines({ document, prepared }: Cart, changed: (line: LineItem
   };
 }
 
-/** The cart with other units of its lines; a line of which no unit is left is gone. */
-export const withUnits = (cart: Cart, unitsOf: (line: LineItem) => number): Cart =>
-  withLines(cart, (line) => {
-    const quantity = unitsOf(line);
-    return quantity > 0 ? { ...line, quantity } : undefined;
-  });
+type Units = (line: LineItem) => number;
+
+/** The carts with other units of a cart's lines that will be asked for: together they are priced faster. */
+export const neighboursOf = ({ prepared }: Cart, announced: readonly Units[]): Neighbours =>
+  new Neighbours(
+    prepared,
+    announced.map((unitsOf) => prepared.lines.map(unitsOf)),
+  );
+
+/** The cart with other units of its lines; a line of which no unit is left is gone. `neighbours`: those of the same cart. */
+export function withUnits(cart: Cart, unitsOf: Units, neighbours?: Neighbours): Cart {
+  let made: Cart | undefined;
+  const changed = () => {
+    made ??= withLines(cart, (line) => {
+      const quantity = unitsOf(line);
+      return quantity > 0 ? { ...line, quantity } : undefined;
+    });
+    return made;
+  };
+  if (neighbours === undefined) return changed();
+  return {
+    // most neighbours are priced without
+    get document() {
+      return changed().document;
+    },
+    get prepared() {
+      return changed().prepared;
+    },
+    beside: { neighbours, units: cart.prepared.lines.map(unitsOf) },
+  };
+}
 
 /** The cart without any use of a coupon. */
 export function withoutCoupon({ document, prepared }: Cart, couponId: string): Cart {

@@ -34,12 +34,14 @@ export class CostsOnTop {
     const key = keyOf(set);
     const known = this.#costs.get(key);
     if (known !== undefined) return known.cost < limit ? known : undefined;
-    const { payable: now, payableOf, coupons } = this.present;
+    const { payable: now, payableOf, coupons, cart: present } = this.present;
     if (now + limit <= 0 || (this.#atLeast.get(key) ?? Number.NEGATIVE_INFINITY) >= limit) return undefined;
     const cart = this.cartWith(set);
     this.#atLeast.set(key, limit);
-    this.work += cart.prepared.promotions.length;
-    if (splitAtLeast(cart.prepared, cart.prepared.maximumOrders) >= now + limit) return undefined;
+    const { promotions, maximumOrders } = present.prepared;
+    this.work += promotions.length;
+    // one order is soon bounded by its search
+    if (maximumOrders > 1 && splitAtLeast(cart.prepared, maximumOrders) >= now + limit) return undefined;
     const { payable, isProved, orders, work } = yield* payableOf(cart, { start: coupons, below: now + limit });
     this.work += work;
     this.areProved &&= isProved;

@@ -1,9 +1,9 @@
 // What a cart costs at best: the one question all of insight asks, answered by the search that fits the case.
 import type { PlannedOrder, StackingPlan } from '../formats/plan';
 import { Effort } from '../planning/effort';
+import { leastPayable } from '../planning/least-payable';
 import { type PlanOptions, planOrders } from '../planning/plan-orders';
 import type { Cart } from './cart';
-import { leastBelow } from './least-below';
 
 /** The best price found of a cart, minor units. */
 export interface Price {
@@ -35,9 +35,12 @@ export function payableOfOne(budget: number): PayableOf {
   let sincePause = 0;
   // carts beside one cart often do well with the same coupons
   const recent: (readonly string[])[] = [];
-  return function* ({ prepared }, { start = [], below = Number.POSITIVE_INFINITY } = {}) {
+  return function* (cart, { start = [], below = Number.POSITIVE_INFINITY } = {}) {
     const effort = new Effort(budget);
-    const { payable, lowerBound, coupons } = yield* leastBelow(prepared, effort, [start, ...recent], below);
+    const asked = { starts: [start, ...recent], below };
+    const { beside } = cart;
+    const { payable, lowerBound, coupons } =
+      (beside && (yield* beside.neighbours.least(beside.units, effort, asked))) ?? (yield* leastPayable(cart.prepared, effort, asked));
     if (coupons.length > 0) recent.unshift(coupons);
     recent.length = Math.min(recent.length, mostRecent);
     sincePause += effort.work;
@@ -45,10 +48,18 @@ export function payableOfOne(budget: number): PayableOf {
       sincePause = 0;
       yield undefined;
     }
-    const lines = prepared.lines.map(({ lineItemId, quantity }) => ({ lineItemId, quantity }));
+    const lines = linesOf(cart);
     const isProved = lowerBound >= Math.min(payable, below);
     return { payable, isProved, orders: lines.length === 0 ? [] : [{ lines, coupons: [...coupons] }], work: effort.work };
   };
+}
+
+function linesOf(cart: Cart): PlannedOrder['lines'] {
+  const { neighbours, units } = cart.beside ?? {};
+  return (neighbours ?? cart).prepared.lines.flatMap(({ lineItemId, quantity: all }, at) => {
+    const quantity = units === undefined ? all : (units[at] ?? 0);
+    return quantity > 0 ? [{ lineItemId, quantity }] : [];
+  });
 }
 
 /** Prices of as many orders as the case allows. */

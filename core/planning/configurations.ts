@@ -3,10 +3,11 @@
 import type { Effort } from './effort';
 import type { Reach } from './late-reach';
 import type { LineClasses } from './line-classes';
+import type { Form } from './linear-form';
 import type { OrderProblem } from './order-problem';
 import { overlapsIn } from './overlap';
-import { type Placed, type Relaxation, relax, sumOfClass } from './relaxation';
-import { extremesOver, type StoreTable, settledValue } from './store-table';
+import { type Placed, type Relaxation, relax } from './relaxation';
+import { extremesOver, type StoreTable } from './store-table';
 import { sumAt } from './take-turn';
 import type { Turn } from './turn';
 
@@ -15,54 +16,91 @@ export interface Configuration {
   set: readonly Turn[];
   placed: readonly Placed[];
   relaxation: Relaxation;
-  /** no order of the case leaves less goods */
-  goodsAtLeast: number;
+}
+
+/** A set of late coupons with its cases, and the most that the late promotions can take off with it. */
+export interface CasesOfSet {
+  off: number;
+  /** made when they are first asked for */
+  cases: () => readonly Configuration[];
 }
 
 /** more cases than these of one set are made one, its bounds looser; in all, about so many are kept in memory */
 const mostCasesOfSet = 64;
 const mostCases = 16_384;
 
-/**
- * The cases of some sets of late coupons that can hold an order at all, but for those that leave goods which are too dear. `margin` is
- * what sums of numbers with fractions may be off by.
- */
-export function* configurations(
+/** The cases of some sets of late coupons; together they cover every order whose stores go ways of the table. */
+export function configurations(
   late: readonly Turn[],
   sets: readonly (readonly Turn[])[],
   reaches: ReadonlyMap<Turn, Reach>,
-  { table, classes, margin }: { table: StoreTable; classes: LineClasses; margin: number },
-  isTooDear: (goods: number) => boolean,
-  effort: Effort,
-): Generator<undefined, Configuration[]> {
-  const extremes = extremesOver(table);
+  table: StoreTable,
+  classes: LineClasses,
+): CasesOfSet[] {
   const overlap = overlapsIn(table, classes);
-  const goodsLeast = settledValue(sumOfClass(classes, 0), table) + extremes(sumOfClass(classes, 0)).least;
   const casesOfSet = Math.max(1, Math.min(mostCasesOfSet, Math.floor(mostCases / sets.length)));
-  const result: Configuration[] = [];
-  for (const set of sets) {
-    effort.work++;
-    if (effort.isPauseDue) yield undefined;
+  const lists = new Map<string, Form['coefficients']>();
+  /** Forms with the same coefficients share one list, so that what is known of it is found again. */
+  const shared = (form: Form): Form => {
+    const key = form.coefficients.join();
+    const coefficients = lists.get(key) ?? form.coefficients;
+    lists.set(key, coefficients);
+    return { ...form, coefficients };
+  };
+  return sets.map((set) => {
     const sequence = inSequence(late, set);
     const off = sequence.reduce((sum, turn) => sum + (reaches.get(turn)?.off ?? 0), 0);
+    let known: readonly Configuration[] | undefined;
+    const cases = () =>
+      casesOf(sequence, reaches, off, casesOfSet).map((placed): Configuration => {
+        const { goods, rows, ceilings } = relax(placed, classes, overlap);
+        const withShared = <T extends { form: Form }>(row: T): T => ({ ...row, form: shared(row.form) });
+        return { set, placed, relaxation: { goods: shared(goods), rows: rows.map(withShared), ceilings: ceilings.map(withShared) } };
+      });
+    return { off, cases: () => (known ??= cases()) };
+  });
+}
+
+/** A case that can hold an order, none of which leaves less goods than `goodsAtLeast`. */
+export interface PossibleCase extends Configuration {
+  goodsAtLeast: number;
+}
+
+/**
+ * Of the cases of some sets those that can hold an order whose stores go ways of the table, and do not leave goods which are too dear.
+ * `margin` is what sums of numbers with fractions may be off by.
+ */
+export function* possibleCases(
+  sets: readonly CasesOfSet[],
+  table: StoreTable,
+  margin: number,
+  isTooDear: (goods: number) => boolean,
+  effort: Effort,
+): Generator<undefined, PossibleCase[]> {
+  const extremes = extremesOver(table);
+  const goodsLeast = extremes({ constant: 0, coefficients: table.settledSums.map((_, index) => (index === 0 ? 1 : 0)) }).least;
+  const result: PossibleCase[] = [];
+  for (const { off, cases } of sets) {
+    effort.work++;
+    if (effort.isPauseDue) yield undefined;
     if (isTooDear(goodsLeast - off)) continue;
-    for (const placed of casesOf(sequence, reaches, off, casesOfSet)) {
-      effort.work += 1 + placed.length;
+    for (const found of cases()) {
+      effort.work += 1 + found.placed.length;
       if (effort.isPauseDue) yield undefined;
-      const relaxation = relax(placed, classes, overlap);
+      const { goods, rows, ceilings } = found.relaxation;
+      const goodsAtLeast = goods.constant + extremes(goods).least - margin;
       const isPossible =
-        relaxation.rows.every(({ form, need }) => settledValue(form, table) + extremes(form).most >= need - margin) &&
-        relaxation.ceilings.every(({ form, atMost }) => settledValue(form, table) + extremes(form).least <= atMost + margin);
-      if (!isPossible) continue;
-      const goodsAtLeast = settledValue(relaxation.goods, table) + extremes(relaxation.goods).least - margin;
-      if (!isTooDear(goodsAtLeast)) result.push({ set, placed, relaxation, goodsAtLeast });
+        !isTooDear(goodsAtLeast) &&
+        rows.every(({ form, need }) => form.constant + extremes(form).most >= need - margin) &&
+        ceilings.every(({ form, atMost }) => form.constant + extremes(form).least <= atMost + margin);
+      if (isPossible) result.push({ ...found, goodsAtLeast });
     }
   }
   return result;
 }
 
 /** Of the late promotions those that run with a set of coupons, in turn: automatic ones and the set's. */
-export const inSequence = (late: readonly Turn[], set: readonly Turn[]): Turn[] =>
+const inSequence = (late: readonly Turn[], set: readonly Turn[]): Turn[] =>
   late.filter((turn) => turn.coupon === undefined || set.includes(turn));
 
 /** Every way to place the promotions of a sequence, which take off at most `off`, in their stretches; an automatic discount may also not apply. */

@@ -2,10 +2,11 @@
 import type { Coupon } from '../formats/promotion';
 import type { Rules } from '../formats/rules';
 import { keptOutBy } from '../rules/combination';
-import type { BestFound } from './best-found';
+import { type BestFound, type Found, foundWith } from './best-found';
 import type { Effort } from './effort';
 import type { OrderProblem } from './order-problem';
 import { runTurns } from './run-turns';
+import { payableAt } from './settle-order';
 import { offAt, sumAt, takeTurn } from './take-turn';
 import type { Turn } from './turn';
 
@@ -63,16 +64,17 @@ export function* layerByLayer(problem: OrderProblem, best: BestFound, effort: Ef
   }
 }
 
-/** Takes the coupons of these ids that apply at their turn and may stand beside the ones before. */
-export function takeAsked(problem: OrderProblem, ids: readonly string[], best: BestFound, effort: Effort): void {
+/** What the order costs with the coupons of these ids that apply at their turn and may stand beside the ones before. */
+export function takeAsked(problem: OrderProblem, ids: readonly string[], effort: Effort): Found {
   const { rules } = problem.prepared;
-  const asked = new Set(ids);
   const running = [...problem.start];
   const chosen = new Set<Turn>();
+  let { atShipping } = problem;
   for (const turn of problem.turns) {
     effort.work += 1;
-    if (turn.coupon !== undefined && (!asked.has(turn.coupon.couponId) || !joins(turn, chosen, rules))) continue;
+    if (turn.isAfterShipping) atShipping ??= [...running];
+    if (turn.coupon !== undefined && (!ids.includes(turn.coupon.couponId) || !joins(turn, chosen, rules))) continue;
     if (takeTurn(turn, running, rules) > 0 && turn.coupon !== undefined) chosen.add(turn);
   }
-  best.offer(runTurns(problem, chosen, effort));
+  return foundWith(payableAt(problem, running, atShipping ?? running), [...chosen]);
 }

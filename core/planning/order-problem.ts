@@ -1,4 +1,5 @@
 // One order with all lines of the cart, made ready to be searched: which promotions can still matter, and on which amounts.
+import type { Rules } from '../formats/rules';
 import type { PreparedCase } from '../pricing/prepared-case';
 import { stretchesOf } from './stretches';
 import { takeTurn } from './take-turn';
@@ -16,16 +17,76 @@ export interface OrderProblem {
   atShipping: readonly number[] | undefined;
 }
 
+/** The promotions of an order in their turn: those before the first coupon, and from there on. */
+interface Sequence {
+  fixed: readonly Turn[];
+  open: readonly Turn[];
+}
+
 /**
  * Applies everything before the first coupon: there is no choice in it. What cannot apply whatever is chosen is left out, since
  * amounts only fall from there on.
  */
 export function orderProblem(prepared: PreparedCase): OrderProblem {
-  const { rules } = prepared;
-  const itemPrices = prepared.lines.map((line) => line.unitPrice.amount * line.quantity);
+  const itemPrices = itemPricesOf(prepared);
+  const sequence = sequenceOf(prepared, itemPrices);
+  const problem = { prepared, itemPrices, turns: sequence.open, ...begun(sequence, itemPrices, prepared.rules) };
+  return { ...problem, turns: thoseThatMayApply(problem) };
+}
+
+/** Positions of each store's lines. */
+export function linesByStore({ prepared: { lines } }: OrderProblem): Map<string, number[]> {
+  const stores = new Map<string, number[]>();
+  for (const [position, { storeId }] of lines.entries()) stores.set(storeId, [...(stores.get(storeId) ?? []), position]);
+  return stores;
+}
+
+/** Orders of the same lines in other units, with the same turns: they can be looked at one after the other. */
+export interface OpenProblem {
+  /** no promotion applied yet, every line at its most; its turns are those of all the orders */
+  widest: OrderProblem;
+  /** before the first coupon; each counts lines of any number of stores */
+  fixed: readonly Turn[];
+  /** the order with so many units of each line, at most the case's; a line without units counts for nothing */
+  at: (units: readonly number[]) => OrderProblem;
+}
+
+/** The orders with some or all units of the case's lines; nothing where promotions count units, sale prices, or what is not there. */
+export function openProblem(prepared: PreparedCase): OpenProblem | undefined {
+  const { rules, promotions, lines } = prepared;
+  const isOpen = promotions.every(
+    ({ ruledOut, rejecting, base, discount }) =>
+      ruledOut !== undefined || (rejecting.length === 0 && base === 'running' && discount.type !== 'quantityTiered'),
+  );
+  if (!isOpen) return undefined;
+  const itemPrices = itemPricesOf(prepared);
+  if (!Number.isSafeInteger(itemPrices.reduce((sum, amount) => sum + amount, 0))) return undefined;
+  const sequence = sequenceOf(prepared, itemPrices);
+  const widest = { prepared, itemPrices, turns: sequence.open, start: itemPrices, atShipping: undefined };
+  const turns = thoseThatMayApply(widest);
+  return {
+    widest: { ...widest, turns },
+    fixed: sequence.fixed,
+    at: (units) => {
+      const some = {
+        ...prepared,
+        lines: lines.map((line, at) => (line.quantity === units[at] ? line : { ...line, quantity: units[at] ?? 0 })),
+      };
+      const prices = itemPricesOf(some);
+      return { prepared: some, itemPrices: prices, turns, ...begun(sequence, prices, rules) };
+    },
+  };
+}
+
+const itemPricesOf = ({ lines }: PreparedCase): number[] => lines.map((line) => line.unitPrice.amount * line.quantity);
+
+function sequenceOf(prepared: PreparedCase, itemPrices: readonly number[]): Sequence {
   const all = turnsOf(prepared, itemPrices);
   const firstChoice = all.findIndex(({ coupon }) => coupon !== undefined);
-  const [fixed, open] = firstChoice < 0 ? [all, []] : [all.slice(0, firstChoice), all.slice(firstChoice)];
+  return firstChoice < 0 ? { fixed: all, open: [] } : { fixed: all.slice(0, firstChoice), open: all.slice(firstChoice) };
+}
+
+function begun({ fixed, open }: Sequence, itemPrices: readonly number[], rules: Rules): Pick<OrderProblem, 'start' | 'atShipping'> {
   const start = [...itemPrices];
   let atShipping: readonly number[] | undefined;
   for (const turn of fixed) {
@@ -33,14 +94,12 @@ export function orderProblem(prepared: PreparedCase): OrderProblem {
     takeTurn(turn, start, rules);
   }
   const isShippingKnown = open.every((turn) => turn.isAfterShipping);
+  return { start, atShipping: atShipping ?? (isShippingKnown ? [...start] : undefined) };
+}
+
+function thoseThatMayApply({ start, turns, prepared: { rules } }: OrderProblem): Turn[] {
   const sumOf = sumsOfLists((position) => start[position] ?? 0);
-  return {
-    prepared,
-    itemPrices,
-    start,
-    turns: open.filter((turn) => stretchesOf(turn, sumOf(turn.eligible), rules).length > 0),
-    atShipping: atShipping ?? (isShippingKnown ? [...start] : undefined),
-  };
+  return turns.filter((turn) => stretchesOf(turn, sumOf(turn.eligible), rules).length > 0);
 }
 
 function turnsOf({ lines, rules, promotions }: PreparedCase, itemPrices: readonly number[]): Turn[] {

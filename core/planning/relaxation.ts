@@ -36,7 +36,7 @@ interface Taken {
 }
 
 /** What is left of a class of lines by the stores. */
-export const sumOfClass = ({ positions }: LineClasses, wanted: number): Form => ({
+const sumOfClass = ({ positions }: LineClasses, wanted: number): Form => ({
   constant: 0,
   coefficients: positions.map((_, index) => (index === wanted ? 1 : 0)),
 });

@@ -1,24 +1,20 @@
 // The search that splits an order in two: what each store's own promotions can leave, and what concerns several stores. Bounds before
 // search, the most promising case first.
-
 import { assignmentOf, type Choice } from './assignment';
 import type { BestFound } from './best-found';
-import { configurations, marginFor } from './configurations';
+import { possibleCases } from './configurations';
 import type { Effort } from './effort';
 import { evaluator } from './exact-order';
 import { bestPricing, choicesAt } from './lagrangian';
-import { reachOf } from './late-reach';
-import { lateSets } from './late-sets';
+import { areFew, type LatePart, latePart } from './late-part';
 import { lineClasses } from './line-classes';
 import { orderBounds } from './order-bounds';
 import type { OrderProblem } from './order-problem';
 import { repaired } from './repair';
 import { type OpenCase, searchCase, type Yardstick } from './search-case';
-import { besides, clashBetween, countRows, sharedGroups } from './shared-limits';
-import { spendScore } from './spend-score';
+import { besides, type clashBetween, countRows } from './shared-limits';
 import { phasesOf, storeOptions } from './store-options';
-import { storeTable } from './store-table';
-import type { Turn } from './turn';
+import { type StoreTable, storeTable, withSums } from './store-table';
 
 /** What a search ended with: no order that it was to look at costs less than `lowerBound`; `isComplete`, none beats the best found at all. */
 export interface SearchEnd {
@@ -26,10 +22,8 @@ export interface SearchEnd {
   isComplete: boolean;
 }
 
-const mostWaysOfStore = 4096;
-const mostLateSets = 4096;
-const mostClasses = 64;
-const mostAutomatic = 64;
+/** more ways of one store are not listed */
+export const mostWaysOfStore = 4096;
 
 /** Improves `best` to the best order there is, or until the effort is spent; nothing where the order does not split well enough. */
 export function* searchByStores(
@@ -38,35 +32,29 @@ export function* searchByStores(
   effort: Effort,
   isPriceOnly = false,
 ): Generator<undefined, SearchEnd | undefined> {
-  const { rules } = problem.prepared;
   const phases = phasesOf(problem);
-  if (new Set(phases.late.map(({ eligible }) => eligible)).size > mostClasses) return undefined;
-  if (phases.late.filter(({ coupon }) => coupon === undefined).length > mostAutomatic) return undefined;
+  if (!areFew(phases)) return undefined;
   const ways = yield* storeOptions(problem, phases, mostWaysOfStore, effort);
   if (ways === undefined) return undefined;
-  const classes = lineClasses(phases.late, problem.start.length);
-  const table = storeTable(problem, ways, classes);
-  const reachIn = reachOf(problem, table, classes);
-  const reaches = new Map(phases.late.map((turn) => [turn, reachIn(turn)]));
-  const late = phases.late.filter((turn) => (reaches.get(turn)?.off ?? 0) > 0);
-  const sets = yield* lateSets(problem, late, mostLateSets, effort);
-  if (sets === undefined) return undefined;
-  const margin = marginFor(problem);
-  const { payableAtLeast, mostGoods } = orderBounds(problem);
-  const shared = sharedGroups(rules, table, late);
-  const clash = clashBetween(rules);
-  const score = spendScore(problem.turns, rules);
-  const scoreOf = (turns: readonly Turn[]) => turns.reduce((sum, turn) => sum + score(turn), 0);
-  const dearest = () => best.found.payable - (isPriceOnly ? 1 : 0);
+  const lines = problem.start.length;
+  const classes = lineClasses(phases.late, lines);
+  const table = storeTable(problem, ways.map(withSums(classes, lines)));
+  const part = yield* latePart(problem, phases, classes, table, effort);
+  return part && (yield* searchCases(problem, table, part, best, effort, isPriceOnly));
+}
 
-  const cases = yield* configurations(
-    late,
-    sets,
-    reaches,
-    { table, classes, margin },
-    (goods) => payableAtLeast(goods) > dearest(),
-    effort,
-  );
+/** The same with everything made ready: the stores' ways in a table, and a late part for them. */
+export function* searchCases(
+  problem: OrderProblem,
+  table: StoreTable,
+  { classes, sets, shared, clash, scoreOf, margin }: LatePart,
+  best: BestFound,
+  effort: Effort,
+  isPriceOnly: boolean,
+): Generator<undefined, SearchEnd> {
+  const { payableAtLeast, mostGoods } = orderBounds(problem);
+  const dearest = () => best.found.payable - (isPriceOnly ? 1 : 0);
+  const cases = yield* possibleCases(sets, table, margin, (goods) => payableAtLeast(goods) > dearest(), effort);
   cases.sort((a, b) => a.goodsAtLeast - b.goodsAtLeast);
   const open: OpenCase[] = [];
   let unseen = Number.POSITIVE_INFINITY;

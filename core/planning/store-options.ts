@@ -2,7 +2,7 @@
 import type { Rules } from '../formats/rules';
 import { keptOutBy } from '../rules/combination';
 import type { Effort } from './effort';
-import type { OrderProblem } from './order-problem';
+import { linesByStore, type OrderProblem } from './order-problem';
 import { takeTurn } from './take-turn';
 import type { Turn } from './turn';
 
@@ -49,10 +49,8 @@ export function* storeOptions(
   most: number,
   effort: Effort,
 ): Generator<undefined, StoreOptions[] | undefined> {
-  const stores = new Map<string, number[]>();
-  for (const [position, { storeId }] of problem.prepared.lines.entries()) stores.set(storeId, [...(stores.get(storeId) ?? []), position]);
   const result: StoreOptions[] = [];
-  for (const [storeId, positions] of stores) {
+  for (const [storeId, positions] of linesByStore(problem)) {
     const options = yield* waysOf(problem, own.get(storeId) ?? [], positions, most, effort);
     if (options === undefined) return undefined;
     result.push({ positions, options });
@@ -65,7 +63,8 @@ interface Way {
   coupons: readonly Turn[];
 }
 
-function* waysOf(
+/** Every way to spend one store's coupons, `turns` being the store's own; nothing where there are more than `most`. */
+export function* waysOf(
   { start, prepared: { rules } }: OrderProblem,
   turns: readonly Turn[],
   positions: readonly number[],

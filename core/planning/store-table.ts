@@ -23,28 +23,31 @@ export interface StoreTable {
   settled: readonly number[];
 }
 
-export function storeTable(problem: OrderProblem, ways: readonly StoreOptions[], classes: LineClasses): StoreTable {
-  const classesAt = problem.start.map((): number[] => []);
-  for (const [index, positions] of classes.positions.entries()) for (const position of positions) classesAt[position]?.push(index);
+/** Adds to a store's ways what they leave of each class. */
+export function withSums({ positions: classes }: LineClasses, lines: number): (ways: StoreOptions) => TableStore {
+  const classesAt = Array.from({ length: lines }, (): number[] => []);
+  for (const [index, positions] of classes.entries()) for (const position of positions) classesAt[position]?.push(index);
   const sumsOf = (positions: readonly number[], { amounts }: StoreOption): number[] => {
-    const sums = classes.positions.map(() => 0);
+    const sums = classes.map(() => 0);
     for (let place = 0; place < positions.length; place++) {
       for (const index of classesAt[positions[place] ?? 0] ?? []) sums[index] = (sums[index] ?? 0) + (amounts[place] ?? 0);
     }
     return sums;
   };
-  const settled = [...problem.start];
-  const settledSums = classes.positions.map(() => 0);
+  return ({ positions, options }) => ({ positions, options: options.map((option) => ({ ...option, sums: sumsOf(positions, option) })) });
+}
+
+/** The table of all stores of an order. */
+export function storeTable({ start }: OrderProblem, all: readonly TableStore[]): StoreTable {
+  const settled = [...start];
+  const settledSums = (all[0]?.options[0]?.sums ?? []).map(() => 0);
   const stores: TableStore[] = [];
-  for (const { positions, options } of ways) {
-    const [only, second] = options;
-    if (only === undefined) continue;
-    if (second !== undefined) {
-      stores.push({ positions, options: options.map((option) => ({ ...option, sums: sumsOf(positions, option) })) });
-      continue;
-    }
-    for (const [place, position] of positions.entries()) settled[position] = only.amounts[place] ?? 0;
-    for (const [index, sum] of sumsOf(positions, only).entries()) settledSums[index] = (settledSums[index] ?? 0) + sum;
+  for (const store of all) {
+    const [only, second] = store.options;
+    if (second !== undefined) stores.push(store);
+    if (only === undefined || second !== undefined) continue;
+    for (const [place, position] of store.positions.entries()) settled[position] = only.amounts[place] ?? 0;
+    for (const [index, sum] of only.sums.entries()) settledSums[index] = (settledSums[index] ?? 0) + sum;
   }
   return { stores, settledSums, settled };
 }
@@ -59,14 +62,14 @@ export function formValue({ coefficients }: Form, sums: readonly number[]): numb
 /** What a form comes to for the stores without a choice, its constant included. */
 export const settledValue = (form: Form, { settledSums }: StoreTable): number => form.constant + formValue(form, settledSums);
 
-/** The least and the most that the stores' choices can add to a form; remembered, since many forms have the same coefficients. */
-export function extremesOver({ stores }: StoreTable): (form: Form) => { least: number; most: number } {
-  const known = new Map<string, { least: number; most: number }>();
+/** Between what the stores' choices can bring a form, its constant apart; remembered by the list of coefficients. */
+export function extremesOver({ stores, settledSums }: StoreTable): (form: Form) => { least: number; most: number } {
+  const known = new Map<readonly number[], { least: number; most: number }>();
   return (form) => {
-    const key = form.coefficients.join();
-    const before = known.get(key);
+    const before = known.get(form.coefficients);
     if (before !== undefined) return before;
-    const extremes = { least: 0, most: 0 };
+    const settled = formValue(form, settledSums);
+    const extremes = { least: settled, most: settled };
     for (const { options } of stores) {
       let least = Number.POSITIVE_INFINITY;
       let most = Number.NEGATIVE_INFINITY;
@@ -78,7 +81,7 @@ export function extremesOver({ stores }: StoreTable): (form: Form) => { least: n
       extremes.least += least;
       extremes.most += most;
     }
-    known.set(key, extremes);
+    known.set(form.coefficients, extremes);
     return extremes;
   };
 }

@@ -12,7 +12,7 @@ import { coarseCase } from './coarse-case';
 import { randomCase } from './random-case';
 
 const least = (document: StackingCase, start: string[] = [], budget = defaultBudget) =>
-  runToEnd(leastPayable(prepareCase(document), new Effort(budget), start));
+  runToEnd(leastPayable(prepareCase(document), new Effort(budget), { starts: [start] }));
 
 // the trap: 10.00 off at 40.00 in the store, or 5.00 of Select at 39.00; the store coupon leaves 32.00
 const trap = cart([line('l', 4200)], [coupon('st', 'storeCoupon', 1000, 4000), coupon('se', 'selectCoupon', 500, 3900)]);
