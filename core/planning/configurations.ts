@@ -99,6 +99,21 @@ export function* possibleCases(
   return result;
 }
 
+/** Cases that were made for more ways than the table's, as they are for its own: only shares of overlapping promotions depend on them. */
+export function forTable(cases: readonly PossibleCase[], table: StoreTable, classes: LineClasses, margin: number): PossibleCase[] {
+  const overlap = overlapsIn(table, classes);
+  const extremes = extremesOver(table);
+  return cases.map((found) => {
+    let isShared = false;
+    const relaxation = relax(found.placed, classes, (earlier, later) => {
+      isShared = true;
+      return overlap(earlier, later);
+    });
+    const { goods } = relaxation;
+    return isShared ? { ...found, relaxation, goodsAtLeast: goods.constant + extremes(goods).least - margin } : found;
+  });
+}
+
 /** Of the late promotions those that run with a set of coupons, in turn: automatic ones and the set's. */
 const inSequence = (late: readonly Turn[], set: readonly Turn[]): Turn[] =>
   late.filter((turn) => turn.coupon === undefined || set.includes(turn));

@@ -12,6 +12,8 @@ import type { StoreTable } from './store-table';
 import type { Turn } from './turn';
 
 export interface LatePart {
+  /** every way that the stores may go */
+  table: StoreTable;
   classes: LineClasses;
   sets: readonly CasesOfSet[];
   shared: readonly SharedGroup[];
@@ -46,6 +48,7 @@ export function* latePart(
   if (sets === undefined) return undefined;
   const score = spendScore(problem.turns, rules);
   return {
+    table,
     classes,
     sets: configurations(late, sets, reaches, table, classes),
     shared: sharedGroups(rules, table, late),

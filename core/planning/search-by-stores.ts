@@ -2,7 +2,7 @@
 // search, the most promising case first.
 import { assignmentOf, type Choice } from './assignment';
 import type { BestFound } from './best-found';
-import { possibleCases } from './configurations';
+import { forTable, possibleCases } from './configurations';
 import type { Effort } from './effort';
 import { evaluator } from './exact-order';
 import { bestPricing, choicesAt } from './lagrangian';
@@ -43,18 +43,20 @@ export function* searchByStores(
   return part && (yield* searchCases(problem, table, part, best, effort, isPriceOnly));
 }
 
-/** The same with everything made ready: the stores' ways in a table, and a late part for them. */
+/** The same with everything made ready: the stores' ways in a table, and a late part for them, or for more ways than these. */
 export function* searchCases(
   problem: OrderProblem,
   table: StoreTable,
-  { classes, sets, shared, clash, scoreOf, margin }: LatePart,
+  part: LatePart,
   best: BestFound,
   effort: Effort,
   isPriceOnly: boolean,
 ): Generator<undefined, SearchEnd> {
+  const { classes, shared, clash, scoreOf, margin } = part;
   const { payableAtLeast, mostGoods } = orderBounds(problem);
   const dearest = () => best.found.payable - (isPriceOnly ? 1 : 0);
-  const cases = yield* possibleCases(sets, table, margin, (goods) => payableAtLeast(goods) > dearest(), effort);
+  const possible = yield* possibleCases(part.sets, table, margin, (goods) => payableAtLeast(goods) > dearest(), effort);
+  const cases = table === part.table ? possible : forTable(possible, table, classes, margin);
   cases.sort((a, b) => a.goodsAtLeast - b.goodsAtLeast);
   const open: OpenCase[] = [];
   let unseen = Number.POSITIVE_INFINITY;
