@@ -25,8 +25,6 @@ export interface Asked {
 
 export type PayableOf = (cart: Cart, asked?: Asked) => Generator<undefined, Price>;
 
-/** sets of coupons that are tried at the start of each search */
-const mostRecent = 4;
 /** units of work between two pauses */
 const betweenPauses = 4000;
 
@@ -34,15 +32,14 @@ const betweenPauses = 4000;
 export function payableOfOne(budget: number): PayableOf {
   let sincePause = 0;
   // carts beside one cart often do well with the same coupons
-  const recent: (readonly string[])[] = [];
+  let recent: readonly string[] = [];
   return function* (cart, { start = [], below = Number.POSITIVE_INFINITY } = {}) {
     const effort = new Effort(budget);
-    const asked = { starts: [start, ...recent], below };
+    const asked = { starts: [start, recent], below };
     const { beside } = cart;
     const { payable, lowerBound, coupons } =
       (beside && (yield* beside.neighbours.least(beside.units, effort, asked))) ?? (yield* leastPayable(cart.prepared, effort, asked));
-    if (coupons.length > 0) recent.unshift(coupons);
-    recent.length = Math.min(recent.length, mostRecent);
+    recent = coupons;
     sincePause += effort.work;
     if (sincePause >= betweenPauses) {
       sincePause = 0;

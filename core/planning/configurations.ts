@@ -16,6 +16,8 @@ export interface Configuration {
   set: readonly Turn[];
   placed: readonly Placed[];
   relaxation: Relaxation;
+  /** a promotion sees shares of another's discount, which are bounded for the ways that the stores may go */
+  hasShares: boolean;
 }
 
 /** A set of late coupons with its cases, and the most that the late promotions can take off with it. */
@@ -53,9 +55,18 @@ export function configurations(
     let known: readonly Configuration[] | undefined;
     const cases = () =>
       casesOf(sequence, reaches, off, casesOfSet).map((placed): Configuration => {
-        const { goods, rows, ceilings } = relax(placed, classes, overlap);
+        let hasShares = false;
+        const { goods, rows, ceilings } = relax(placed, classes, (earlier, later) => {
+          hasShares = true;
+          return overlap(earlier, later);
+        });
         const withShared = <T extends { form: Form }>(row: T): T => ({ ...row, form: shared(row.form) });
-        return { set, placed, relaxation: { goods: shared(goods), rows: rows.map(withShared), ceilings: ceilings.map(withShared) } };
+        return {
+          set,
+          placed,
+          hasShares,
+          relaxation: { goods: shared(goods), rows: rows.map(withShared), ceilings: ceilings.map(withShared) },
+        };
       });
     return { off, cases: () => (known ??= cases()) };
   });
@@ -99,18 +110,14 @@ export function* possibleCases(
   return result;
 }
 
-/** Cases that were made for more ways than the table's, as they are for its own: only shares of overlapping promotions depend on them. */
+/** Cases that were made for more ways than the table's, as they are for its own. */
 export function forTable(cases: readonly PossibleCase[], table: StoreTable, classes: LineClasses, margin: number): PossibleCase[] {
   const overlap = overlapsIn(table, classes);
   const extremes = extremesOver(table);
   return cases.map((found) => {
-    let isShared = false;
-    const relaxation = relax(found.placed, classes, (earlier, later) => {
-      isShared = true;
-      return overlap(earlier, later);
-    });
-    const { goods } = relaxation;
-    return isShared ? { ...found, relaxation, goodsAtLeast: goods.constant + extremes(goods).least - margin } : found;
+    if (!found.hasShares) return found;
+    const relaxation = relax(found.placed, classes, overlap);
+    return { ...found, relaxation, goodsAtLeast: relaxation.goods.constant + extremes(relaxation.goods).least - margin };
   });
 }
 

@@ -89,7 +89,8 @@ function* inPasses(
   const coupon = leastCoupon(bounds.stores.flat());
   let payable = payableAtLeast;
   let keptBefore = 0;
-  for (let score = least + firstScore * coupon; ; ) {
+  // where only the price is looked for, scores thin out nothing that matters
+  for (let score = isPriceOnly ? Number.POSITIVE_INFINITY : least + firstScore * coupon; ; ) {
     const now = limitsNow();
     const isLast = payable >= best.found.payable;
     if (isLast && isPriceOnly) return true;
