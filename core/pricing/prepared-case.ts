@@ -60,7 +60,9 @@ const farFuture = 253_402_300_799;
 
 /** Ready to price under the format's defaults, then the profile's rules, then the case's own. */
 export function prepareCase(stackingCase: StackingCase, profile?: StatedRules): PreparedCase {
-  const rules = resolveRules(profile, stackingCase.rules);
+  const stated = resolveRules(profile, stackingCase.rules);
+  // what is found first must not hang on the order of a list
+  const rules = { ...stated, limits: stated.limits.toSorted((a, b) => byCodePoint(limitText(a), limitText(b))) };
   const lines = stackingCase.lineItems
     .filter((line) => !line.flags?.includes('outOfStock'))
     .toSorted((a, b) => byCodePoint(a.lineItemId, b.lineItemId));
@@ -87,6 +89,8 @@ export function prepareCase(stackingCase: StackingCase, profile?: StatedRules): 
     mayDivideLines: options?.splitGranularity === 'unit',
   };
 }
+
+const limitText = ({ kinds, per, maximum }: Rules['limits'][number]): string => JSON.stringify([kinds.toSorted(), per, maximum]);
 
 function promotionsInTurn(stackingCase: StackingCase, lines: readonly LineItem[], rules: Rules): Promotion[] {
   const positions = positionsIn(lines);

@@ -16,8 +16,6 @@ export interface SplitJudge {
   bounds: SplitBounds;
   /** score of the late coupons */
   lateScore: number;
-  /** order i may change places with order i − 1 */
-  isTwin: readonly boolean[];
   margin: number;
 }
 
@@ -38,7 +36,7 @@ export function* assignComponents(
   const rows = needs.length;
   const { shared } = problem;
   const width = problem.columns.length;
-  const orders = judge.isTwin.length;
+  const orders = all[0]?.shares[0]?.length ?? 0;
   const stages = stagesOf(all, assignment, prices);
   const depths = stages.length;
   const paid = needs.reduce((sum, need, row) => sum + need * (prices[row] ?? 0), 0) + constant;
@@ -72,7 +70,6 @@ export function* assignComponents(
   const scoreTo = new Float64Array(depths + 1);
   const partsTo = Array.from({ length: depths + 1 }, () => new Float64Array(rows));
   const groupsTo = Array.from({ length: depths + 1 }, () => new Float64Array(orders * shared.length * 2));
-  const usedTo = Array.from({ length: depths + 1 }, () => new Uint8Array(orders));
   const picked = all.map(() => 0);
   scoreTo[0] = judge.lateScore;
   let depth = 0;
@@ -103,7 +100,6 @@ export function* assignComponents(
     const extra = shared.length === 0 ? 0 : extraShipping(stage, plan, depth);
     if (goods + extra > room.tie) continue;
     if (goods + extra > room.beat && cannotSpendLess(depth + 1, reduced, score)) continue;
-    if (!isCanonical(stage, plan, depth)) continue;
     picked[stage.at] = plan;
     depth++;
     reducedTo[depth] = reduced;
@@ -148,22 +144,5 @@ export function* assignComponents(
       extra += Math.max(0, fees - (judge.bounds.groupFees[group] ?? 0));
     }
     return extra;
-  }
-
-  /** Orders that may change places are begun in turn. */
-  function isCanonical({ at }: Stage, plan: number, from: number): boolean {
-    const before = usedTo[from];
-    const after = usedTo[from + 1];
-    const shares = all[at]?.shares[plan];
-    const first = (order: number) => shares?.[order]?.quantities.findIndex((units) => units > 0) ?? -1;
-    for (let order = 0; order < orders; order++) {
-      const place = first(order);
-      if (judge.isTwin[order] && place >= 0 && !before?.[order] && !before?.[order - 1]) {
-        const earlier = first(order - 1);
-        if (earlier < 0 || earlier > place) return false;
-      }
-      if (after !== undefined) after[order] = before?.[order] || place >= 0 ? 1 : 0;
-    }
-    return true;
   }
 }

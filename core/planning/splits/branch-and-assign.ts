@@ -42,7 +42,8 @@ export function* branchAndAssign(
     effort,
   );
   if (looked !== 'tooMany' || !mayBranch) return looked;
-  const matched = ways < matchedBelow ? yield* match(all, { assignment, prices, judge }, effort) : 'open';
+  const enough = () => judge.bounds.mostCost(judge.best().payable) + judge.margin;
+  const matched = ways < matchedBelow ? yield* matchHalves(assignment, prices, { offer: judge.offer, enough }, effort) : 'open';
   if (matched === 'done') return 'done';
   const isOpen = matched === 'open' && ways < matchedBelow;
   const branches: (Branch & { bound: number })[] = [];
@@ -50,11 +51,10 @@ export function* branchAndAssign(
     if (effort.isSpent) return 'spent';
     if (effort.isPauseDue) yield undefined;
     const part = { ...assignment, columns };
-    const enough = judge.bounds.mostCost(judge.best().payable) + judge.margin;
-    const priced = rowPrices(part, enough, effort, prices);
-    if (priced.bound > enough) continue;
+    const priced = yield* rowPrices(part, enough(), effort, prices);
+    if (priced.bound > enough()) continue;
     branches.push({
-      assignment: withinReach(part, priced, enough),
+      assignment: withinReach(part, priced, enough()),
       judge,
       mayBranch,
       matchedBelow: isOpen ? ways / fewerWays : matchedBelow,
@@ -64,33 +64,11 @@ export function* branchAndAssign(
   }
   branches.sort((a, b) => a.bound - b.bound);
   for (const branch of branches) {
-    if (branch.bound > judge.bounds.mostCost(judge.best().payable) + judge.margin) break;
+    if (branch.bound > enough()) break;
     const end = yield* branchAndAssign(problem, all, branch, effort);
     if (end === 'spent') return end;
   }
   return 'done';
-}
-
-/** Matches halves for as long as that finds better plans; 'done' where it then shows that there is none. */
-function* match(
-  all: readonly ComponentPlans[],
-  { assignment, prices, judge }: Pick<Branch, 'assignment' | 'prices' | 'judge'>,
-  effort: Effort,
-): Generator<undefined, 'done' | 'open' | 'tooMany'> {
-  const { best, bounds, margin } = judge;
-  for (;;) {
-    const before = best();
-    const enough = bounds.mostCost(before.payable) + margin;
-    const found = yield* matchHalves(all, assignment, prices, enough, effort);
-    if (found === 'tooMany') return found;
-    if (found === 'none') return 'done';
-    judge.offer(found.picked);
-    if (best() !== before) continue;
-    // nothing costs less than the match, and all that costs as much as the best plan spends as much
-    const isBest =
-      found.cost > bounds.mostCost(before.payable - 1) + margin && found.cost > enough - 1 && found.score + judge.lateScore >= before.score;
-    return isBest ? 'done' : 'open';
-  }
 }
 
 /** The assignment in parts, by where the dearest line is whose place is open; else by the plans of the component with most of them. */

@@ -64,6 +64,8 @@ export function* cartParts(prepared: PreparedCase, effort: Effort): Generator<un
     });
     ways.sort((a, b) => a.cost - a.coins - (b.cost - b.coins) || a.coupons.length - b.coupons.length || a.until - b.until);
     effort.work += ways.length;
+    // whether a promotion for a first order applied matters to the other orders
+    if (isFirst && problem.hasFirstOrder) return ways;
     return ways.filter((way, at) => !ways.slice(0, at).some((better) => isNoWorse(better, way)));
   };
   const parts: (CartPart | undefined)[] = [undefined];

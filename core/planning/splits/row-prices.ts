@@ -23,7 +23,12 @@ export function reducedAt({ cost, parts }: Column, index: number, prices: Float6
 }
 
 /** Raises the bound until it is over `enough`, or no more progress is made. The bound is a true one at any prices. */
-export function rowPrices(assignment: SplitAssignment, enough: number, effort: Effort, start?: Float64Array): RowPrices {
+export function* rowPrices(
+  assignment: SplitAssignment,
+  enough: number,
+  effort: Effort,
+  start?: Float64Array,
+): Generator<undefined, RowPrices> {
   const { columns, constant, needs, caps } = assignment;
   const rows = needs.length;
   const size = columns.reduce((sum, { plans }) => sum + plans.length, 0);
@@ -36,6 +41,7 @@ export function rowPrices(assignment: SplitAssignment, enough: number, effort: E
   let idle = 0;
   for (let step = 0; step < mostSteps; step++) {
     effort.work += 1 + ((size * (1 + rows)) >> 6);
+    if (effort.isPauseDue) yield undefined;
     let bound = constant;
     for (let row = 0; row < rows; row++) {
       short[row] = needs[row] ?? 0;
@@ -59,7 +65,7 @@ export function rowPrices(assignment: SplitAssignment, enough: number, effort: E
       length /= 2;
       prices.set(best.prices);
     }
-    if (best.bound > enough || length < 0.02) break;
+    if (best.bound > enough || length < 0.02 || effort.isSpent) break;
     let square = 0;
     for (let row = 0; row < rows; row++) {
       // of many choices that cost the same one is made at random: the mean of the last ones says more

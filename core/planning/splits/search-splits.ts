@@ -57,6 +57,8 @@ class SplitSearch {
   readonly #margin: number;
   readonly #price;
   readonly #best: Incumbent;
+  /** how the best plan came about, where it was made from a bound */
+  #leading: { picked: readonly number[]; late: readonly LateChoice[]; assignment: SplitAssignment } | undefined;
 
   constructor(
     readonly problem: SplitProblem,
@@ -91,8 +93,12 @@ class SplitSearch {
       if (effort.isSpent) break;
       if (effort.isPauseDue) yield undefined;
       const forms = late.map(({ form }) => form);
-      const one = yield* this.#bounded(late, forms, every);
+      const one = yield* this.#bounded(late, forms, withoutMirrors(problem, all, late, every));
       if (one !== undefined) open.push(one);
+    }
+    if (this.#leading !== undefined) {
+      const { picked, late, assignment } = this.#leading;
+      yield* improvePlan(picked, assignment, (other) => this.#best.offer(this.#price(other, late)), effort);
     }
     open.sort((a, b) => a.payableAtLeast - b.payableAtLeast);
     for (const one of open) {
@@ -116,13 +122,13 @@ class SplitSearch {
     const whole = splitAssignment(all, allowed, forms, problem.columns.length, this.#margin);
     effort.work += allowed.reduce((sum, plans) => sum + plans.length, 0) >> 3;
     if (whole === undefined) return undefined;
-    const priced = rowPrices(whole, this.#room, effort);
+    const priced = yield* rowPrices(whole, this.#room, effort);
     if (priced.bound > this.#room) return undefined;
-    const offer = (picked: readonly number[]) => this.#best.offer(this.#price(picked, late));
     const picked = repairedPlans(whole, priced.choices, effort);
-    if (picked !== undefined && offer(picked)) yield* improvePlan(picked, withinReach(whole, priced, this.#room), offer, effort);
+    const isBetter = picked !== undefined && this.#best.offer(this.#price(picked, late));
     if (priced.bound > this.#room) return undefined;
     const assignment = withinReach(whole, priced, this.#room);
+    if (isBetter) this.#leading = { picked, late, assignment };
     return { late, forms, assignment, prices: priced.prices, payableAtLeast: this.#bounds.payableAtLeast(priced.bound - this.#margin) };
   }
 
@@ -152,18 +158,36 @@ class SplitSearch {
     return true;
   }
 
-  #assign({ late, forms, prices, assignment }: Open, mayBranch: boolean): Generator<undefined, LookedThrough> {
+  #assign({ late, prices, assignment }: Open, mayBranch: boolean): Generator<undefined, LookedThrough> {
     const judge: SplitJudge = {
       best: () => this.#best.mark,
       offer: (picked) => void this.#best.offer(this.#price(picked, late)),
       bounds: this.#bounds,
       lateScore: late.reduce((sum, { score }) => sum + score, 0),
-      isTwin: late.map((choice, order) => choice === late[order - 1] && forms[order] === forms[order - 1]),
       margin: this.#margin,
     };
     const branch = { assignment, prices, judge, mayBranch, matchedBelow: Number.POSITIVE_INFINITY };
     return branchAndAssign(this.problem, this.all, branch, this.effort);
   }
+}
+
+/** Of orders that make the same late choice the earlier one has at least as many units of the dearest line: else they change places. */
+function withoutMirrors(
+  { prepared: { lines } }: SplitProblem,
+  all: readonly ComponentPlans[],
+  late: readonly LateChoice[],
+  every: readonly Int32Array[],
+): readonly Int32Array[] {
+  const twins = [...late.keys()].filter((order) => order > 0 && late[order] === late[order - 1]);
+  if (twins.length === 0) return every;
+  const priceOf = (position: number) => (lines[position]?.unitPrice.amount ?? 0) * (lines[position]?.quantity ?? 0);
+  const dearest = [...lines.keys()].reduce((best, position) => (priceOf(position) > priceOf(best) ? position : best), 0);
+  return every.map((plans, at) => {
+    const place = all[at]?.component.positions.indexOf(dearest) ?? -1;
+    if (place < 0) return plans;
+    const unitsIn = (plan: number, order: number) => all[at]?.shares[plan]?.[order]?.quantities[place] ?? 0;
+    return plans.filter((plan) => twins.every((order) => unitsIn(plan, order - 1) >= unitsIn(plan, order)));
+  });
 }
 
 /** The order whose form is not as close as it gets and asks for least; -1 where all are. */

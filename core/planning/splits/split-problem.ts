@@ -2,6 +2,7 @@
 import type { ShippingPolicy } from '../../formats/case';
 import { discountAtMost } from '../../pricing/discounts/registry';
 import type { PreparedCase } from '../../pricing/prepared-case';
+import { limitGroup } from '../../rules/combination';
 import { reaches } from '../../rules/threshold';
 import { type LineClasses, lineClasses } from '../line-classes';
 import { clashBetween } from '../shared-limits';
@@ -93,7 +94,7 @@ export function splitProblem(prepared: PreparedCase, orders: number, isWhole = f
   const allUnits = columnOf('units', [...lines.keys()]);
   const components = componentsOf(
     lines.length,
-    isWhole ? [[...lines.keys()]] : [],
+    isWhole ? [[...lines.keys()]] : limitedTogether(prepared, own),
     own.map((turn) => ({ turn, positions: touched(turn) })),
     local.map(({ policy, lines: positions }) => ({ policy, positions })),
     columns,
@@ -102,14 +103,9 @@ export function splitProblem(prepared: PreparedCase, orders: number, isWhole = f
   const relations = late.map(classes.classOf);
   const isNested = relations.every((one, at) => relations.slice(0, at).every((earlier) => classes.relation(earlier, one) !== 'across'));
   const coinsSeeRest = rules.coinsMeasuredOn === 'running' && prepared.coins.budget > 0 && lines.some((line) => line.coins !== undefined);
-  const ownCoupons = own.some(({ coupon }) => coupon !== undefined && coupon.scope.type === 'platform');
-  const limitsAreLocal = rules.limits.every(
-    ({ kinds, per }) => per === 'store' || !own.some(({ coupon }) => coupon && kinds.includes(coupon.kind)),
-  );
   const isPlain =
     !hasFirstOrder &&
-    !ownCoupons &&
-    limitsAreLocal &&
+    limitsAreLocal(prepared, components, late) &&
     clashBetween(rules) === undefined &&
     shared.every(({ measured, policy }) => measured !== undefined || policy.type === 'perUnit');
   return {
@@ -126,6 +122,34 @@ export function splitProblem(prepared: PreparedCase, orders: number, isWhole = f
     hasFirstOrder,
     scoreOf: spendScore(turns, rules, orders),
   };
+}
+
+/** Lines of coupons that one limit of a store counts together: what one of them spends, the other cannot. */
+function limitedTogether({ rules: { limits } }: PreparedCase, own: readonly Turn[]): number[][] {
+  const groups = new Map<string, number[]>();
+  for (const { coupon, promotion } of own) {
+    for (const [at, limit] of limits.entries()) {
+      const group = coupon && limit.per === 'store' ? limitGroup(limit, coupon) : undefined;
+      if (group !== undefined) groups.set(`${at} ${group}`, [...(groups.get(`${at} ${group}`) ?? []), ...promotion.eligible]);
+    }
+  }
+  return [...groups.values()];
+}
+
+/** Whether each limit counts coupons of one component, or late ones: so that no choice of one keeps out a choice of another. */
+function limitsAreLocal({ rules: { limits } }: PreparedCase, components: readonly Component[], late: readonly Turn[]): boolean {
+  return limits.every((limit) => {
+    const places = new Map<string, number>();
+    return [...components.map(({ turns }) => turns), late].every((turns, place) =>
+      turns.every(({ coupon }) => {
+        const group = coupon && limitGroup(limit, coupon);
+        if (group === undefined) return true;
+        const known = places.get(group) ?? place;
+        places.set(group, known);
+        return known === place;
+      }),
+    );
+  });
 }
 
 /** Promotions that can take something off some part of the cart, in turn. */

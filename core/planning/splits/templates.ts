@@ -35,6 +35,8 @@ export function* templates(
   if (sets === undefined) return undefined;
   const usual = yield* choicesOf(problem, sets, false, bounds, effort);
   const first = problem.hasFirstOrder ? yield* choicesOf(problem, sets, true, bounds, effort) : usual;
+  if (usual === undefined || first === undefined) return undefined;
+  const optionsOf = (order: number): readonly Option[] => (order === 0 ? first : usual);
   const found: Template[] = [];
   const late: LateChoice[] = [];
   const needs = bounds.itemPrices.map(() => 0);
@@ -47,7 +49,7 @@ export function* templates(
       isTooMany ||= found.length > mostTemplates;
       return;
     }
-    const options = order === 0 ? first : usual;
+    const options = optionsOf(order);
     for (let at = from; at < options.length && !isTooMany; at++) {
       effort.work++;
       isTooMany ||= effort.isSpent;
@@ -101,16 +103,17 @@ interface Option {
   needs: readonly number[];
 }
 
-/** Each set as a late choice, those that take off most first; sets that no order can reach are left out. */
+/** Each set as a late choice, those that take off most first; sets that no order can reach are left out; nothing where the effort is spent. */
 function* choicesOf(
   problem: SplitProblem,
   sets: readonly Turn[][],
   isFirst: boolean,
   { itemPrices }: TemplateBounds,
   effort: Effort,
-): Generator<undefined, Option[]> {
+): Generator<undefined, Option[] | undefined> {
   const options: Option[] = [];
   for (const set of sets) {
+    if (effort.isSpent) return undefined;
     if (effort.isPauseDue) yield undefined;
     if (!isFirst && set.some(({ promotion }) => promotion.needsFirstOrder)) continue;
     const choice = lateChoice(problem, set, isFirst);
