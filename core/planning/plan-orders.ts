@@ -9,7 +9,7 @@ import { type FrontierEntry, planFrontier } from './frontier';
 import { mostParts, splitAtLeast } from './split-bound';
 
 /** Work units a plan may take where nothing else is asked for: a fraction of a second. */
-export const defaultBudget = 1_000_000;
+export const defaultBudget = 3_000_000;
 
 /** more entries of the frontier are not written out */
 const longestFrontier = 32;

@@ -14,14 +14,19 @@ export function* searchParts(all: CartParts, orders: number, start: FoundPlan, e
   const bounds = yield* useBounds(all, orders, start.objective.payable, effort);
   let found = start;
   const chosen: { number: number; part: CartPart; way: PartWay }[] = [];
-  const isTooDear = (cost: number, net: number) => Math.max(net, cost - budget) - bounds.refund > found.objective.payable + 1e-6;
+  // what costs as much as the best plan must not spend more
+  const isTooDear = (cost: number, net: number, spendsMore: boolean) =>
+    Math.max(net, cost - budget) - bounds.refund > found.objective.payable + (spendsMore ? -1 + 1e-6 : 1e-6);
   /** `cost` and `net`: of the orders chosen so far, uses paid for, without coins and with as many as they may take */
   function* choose(rest: number, left: number, cost: number, net: number): Generator<undefined, boolean> {
     if (rest === 0) {
+      if (compareObjectives(objectiveOf(chosen, budget), found.objective) >= 0) return true;
+      effort.work += 20 * chosen.length;
       const plan = planOf(all, chosen);
       if (plan !== undefined && compareObjectives(plan.objective, found.objective) < 0) found = plan;
       return true;
     }
+    const spent = chosen.reduce((sum, { way }) => sum + way.coupons.length, 0);
     const before = chosen.at(-1);
     const isFree = chosen.length === 0 && all.hasFirstOrder;
     // the order with the last line is chosen first; orders that share that line come by their number: in another turn they are the same plan
@@ -37,7 +42,8 @@ export function* searchParts(all: CartParts, orders: number, start: FoundPlan, e
         if (effort.isSpent) return false;
         if (effort.isPauseDue) yield undefined;
         if (net + way.net + more.net - bounds.refund > found.objective.payable + 1e-6) break;
-        if (isTooDear(cost + way.cost + more.cost, net + way.net + more.net) || isSpentUp(way.way, chosen)) continue;
+        const spends = spent + way.way.coupons.length > found.objective.couponsSpent;
+        if (isTooDear(cost + way.cost + more.cost, net + way.net + more.net, spends) || isSpentUp(way.way, chosen)) continue;
         chosen.push({ number, part, way: way.way });
         const goesOn = yield* choose(rest - number, left - 1, cost + way.cost, net + way.net);
         chosen.pop();
@@ -58,6 +64,18 @@ const unitsAt = ({ steps, parts }: CartParts, number: number, line: number): num
 
 const isSpentUp = ({ coupons }: PartWay, chosen: readonly { way: PartWay }[]): boolean =>
   coupons.some((turn) => chosen.filter(({ way }) => way.coupons.includes(turn)).length >= (turn.coupon?.usesRemaining ?? 1));
+
+/** What a plan comes to where no promotion for a first order applies but in the first one. */
+function objectiveOf(chosen: readonly { way: PartWay }[], budget: number): Objective {
+  const sumOf = (of: (way: PartWay) => number) => chosen.reduce((sum, { way }) => sum + of(way), 0);
+  const payable =
+    sumOf(({ cost }) => cost) -
+    Math.min(
+      sumOf(({ coins }) => coins),
+      budget,
+    );
+  return { payable, couponsSpent: sumOf(({ coupons }) => coupons.length), expirySum: sumOf(({ until }) => until), orders: chosen.length };
+}
 
 /** The plan as the evaluator prices it, the order that may be a first one before the others; nothing where it is not allowed. */
 function planOf({ prepared }: CartParts, chosen: readonly { part: CartPart; way: PartWay }[]): FoundPlan | undefined {
