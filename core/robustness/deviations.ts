@@ -49,15 +49,21 @@ const crossStoreAfter = (after: Layer): Deviation => {
 const limiting = (value: string, kinds: readonly CouponKind[], own: Rules['limits']): Deviation => ({
   field: 'limits',
   value,
-  change: inRules(({ limits }) => ({
-    limits: [
-      ...limits
-        .map((limit) => ({ ...limit, kinds: limit.kinds.filter((kind) => !kinds.includes(kind)) }))
-        .filter((limit) => limit.kinds.length > 0),
-      ...own,
-    ],
-  })),
+  change: inRules(({ limits }) => {
+    const others = limits
+      .map((limit) => ({ ...limit, kinds: limit.kinds.filter((kind) => !kinds.includes(kind)) }))
+      .filter((limit) => limit.kinds.length > 0);
+    const changed = [...others, ...own];
+    return inOneOrder(changed) === inOneOrder(limits) ? {} : { limits: changed };
+  }),
 });
+
+/** Lists of the same limits have the same text. */
+const inOneOrder = (limits: Rules['limits']): string =>
+  limits
+    .map(({ kinds, per, maximum }) => JSON.stringify([kinds.toSorted(), per, maximum]))
+    .sort()
+    .join();
 
 const one = (kind: CouponKind, per: 'order' | 'store', maximum = 1) => ({ kinds: [kind], per, maximum });
 

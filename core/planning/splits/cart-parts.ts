@@ -34,6 +34,7 @@ export interface CartParts {
 
 const mostParts = 512;
 const mostWays = 100_000;
+const mostWaysOfPart = 1500;
 
 /** Whether one way serves as well wherever another does: it costs no more, and spends nothing that the other keeps. */
 const isNoWorse = (one: PartWay, other: PartWay): boolean =>
@@ -52,8 +53,10 @@ export function* cartParts(prepared: PreparedCase, effort: Effort): Generator<un
   const [component] = problem.components;
   if (component === undefined) return undefined;
   const steps = sizes.map((_, line) => sizes.slice(0, line).reduce((product, size) => product * size, 1));
-  const waysIn = (quantities: readonly number[], isFirst: boolean): PartWay[] => {
-    const ways = waysOf(problem, component, quantities, isFirst, effort).map(({ values, coupons, shipping }): PartWay => {
+  const waysIn = (quantities: readonly number[], isFirst: boolean): PartWay[] | undefined => {
+    const shares = waysOf(problem, component, quantities, isFirst, effort);
+    if (shares === undefined || shares.length > mostWaysOfPart) return undefined;
+    const ways = shares.map(({ values, coupons, shipping }): PartWay => {
       const goods = values[0] ?? 0;
       return {
         cost: goods + shipping,
@@ -63,7 +66,7 @@ export function* cartParts(prepared: PreparedCase, effort: Effort): Generator<un
       };
     });
     ways.sort((a, b) => a.cost - a.coins - (b.cost - b.coins) || a.coupons.length - b.coupons.length || a.until - b.until);
-    effort.work += ways.length;
+    effort.work += ways.length + ((ways.length * ways.length) >> 6);
     // whether a promotion for a first order applied matters to the other orders
     if (isFirst && problem.hasFirstOrder) return ways;
     return ways.filter((way, at) => !ways.slice(0, at).some((better) => isNoWorse(better, way)));
@@ -78,6 +81,7 @@ export function* cartParts(prepared: PreparedCase, effort: Effort): Generator<un
     );
     const usual = waysIn(quantities, false);
     const first = problem.hasFirstOrder ? waysIn(quantities, true) : usual;
+    if (usual === undefined || first === undefined) return undefined;
     total += usual.length;
     if (total > mostWays) return undefined;
     parts.push({ quantities, usual, first });

@@ -58,15 +58,12 @@ function* plansOf(
   most: number,
   effort: Effort,
 ): Generator<undefined, Share[][] | undefined> {
-  const known = new Map<string, readonly Share[]>();
-  const sharesOf = (quantities: readonly number[], order: number): readonly Share[] => {
+  const known = new Map<string, readonly Share[] | undefined>();
+  const sharesOf = (quantities: readonly number[], order: number): readonly Share[] | undefined => {
     const isFirst = problem.hasFirstOrder && order === 0;
     const key = `${isFirst} ${quantities.join()}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const shares = waysOf(problem, component, quantities, isFirst, effort);
-    known.set(key, shares);
-    return shares;
+    if (!known.has(key)) known.set(key, waysOf(problem, component, quantities, isFirst, effort));
+    return known.get(key);
   };
   const plans: Share[][] = [];
   const chosen = bundles.map(() => 0);
@@ -74,17 +71,21 @@ function* plansOf(
     if (effort.isSpent) return undefined;
     if (effort.isPauseDue) yield undefined;
     const parts = bundles.map(({ divisions }, at) => divisions[chosen[at] ?? 0] ?? []);
-    const options = (parts[0] ?? []).map((_, order) => {
+    const options: (readonly Share[])[] = [];
+    for (const order of (parts[0] ?? []).keys()) {
       const quantities = component.positions.map(() => 0);
       for (const [at, { places }] of bundles.entries()) {
         for (const { place, units } of places)
           quantities[place] = units === undefined ? (parts[at]?.[order] ?? 0) : (parts[at]?.[order] ?? 0) * units;
       }
-      return sharesOf(quantities, order);
-    });
+      const shares = sharesOf(quantities, order);
+      if (shares === undefined) return undefined;
+      options.push(shares);
+    }
     effort.work += options.length;
-    for (const plan of combined(options)) plans.push(plan);
-    if (plans.length > most) return undefined;
+    const more = combined(options, most - plans.length);
+    if (more === undefined) return undefined;
+    for (const plan of more) plans.push(plan);
     let at = 0;
     for (; at < chosen.length; at++) {
       chosen[at] = (chosen[at] ?? 0) + 1;
@@ -95,11 +96,16 @@ function* plansOf(
   }
 }
 
-/** One share for each order, no coupon more often than it may be used. */
-function combined(options: readonly (readonly Share[])[]): Share[][] {
+/** One share for each order, no coupon more often than it may be used; nothing where that is more than `most`. */
+function combined(options: readonly (readonly Share[])[], most: number): Share[][] | undefined {
   let plans: Share[][] = [[]];
   for (const shares of options) {
-    plans = plans.flatMap((plan) => shares.filter((share) => staysWithinUses(share, plan)).map((share) => [...plan, share]));
+    const longer: Share[][] = [];
+    for (const plan of plans) {
+      for (const share of shares) if (staysWithinUses(share, plan)) longer.push([...plan, share]);
+      if (longer.length > most) return undefined;
+    }
+    plans = longer;
   }
   return plans;
 }

@@ -23,14 +23,17 @@ interface Way {
   coupons: readonly Turn[];
 }
 
-/** Every way to spend the component's coupons in an order that has these units of it. */
+/** more ways of one order are not listed */
+const mostWays = 4096;
+
+/** Every way to spend the component's coupons in an order that has these units of it; nothing where there are too many, or the effort is spent. */
 export function waysOf(
   problem: SplitProblem,
   component: Component,
   quantities: readonly number[],
   isFirst: boolean,
   effort: Effort,
-): Share[] {
+): Share[] | undefined {
   const { lines, rules } = problem.prepared;
   const itemPrices = component.positions.map((position, place) => (lines[position]?.unitPrice.amount ?? 0) * (quantities[place] ?? 0));
   const placeOf = new Map(component.positions.map((position, place) => [position, place] as const));
@@ -46,6 +49,7 @@ export function waysOf(
       const placed = { ...turn, eligible, units: sumOf(quantities), itemPrice: sumOf(itemPrices) };
       effort.work += ways.length * (1 + eligible.length);
       ways = ways.flatMap((way) => nextWays(way, turn, placed, rules));
+      if (ways.length > mostWays || effort.isSpent) return undefined;
     }
   }
   effort.work += ways.length * problem.columns.length;
