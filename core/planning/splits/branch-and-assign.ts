@@ -4,7 +4,7 @@ import { assignComponents, type LookedThrough, type SplitJudge } from './assign-
 import type { ComponentPlans } from './component-plans';
 import { matchHalves } from './match-halves';
 import { rowPrices, withinReach } from './row-prices';
-import { type Column, onlyPlans, type SplitAssignment } from './split-assignment';
+import { onlyPlans, type PlanColumn, type SplitAssignment } from './split-assignment';
 import type { SplitProblem } from './split-problem';
 
 /** An assignment with good prices of its rows. */
@@ -72,7 +72,11 @@ export function* branchAndAssign(
 }
 
 /** The assignment in parts, by where the dearest line is whose place is open; else by the plans of the component with most of them. */
-function divided({ prepared: { lines } }: SplitProblem, all: readonly ComponentPlans[], { columns, needs }: SplitAssignment): Column[][] {
+function divided(
+  { prepared: { lines } }: SplitProblem,
+  all: readonly ComponentPlans[],
+  { columns, needs }: SplitAssignment,
+): PlanColumn[][] {
   let best: { at: number; groups: Map<string, number[]>; price: number } | undefined;
   for (const [at, { plans }] of columns.entries()) {
     const { component, shares } = all[at] ?? {};

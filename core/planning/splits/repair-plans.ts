@@ -1,6 +1,6 @@
 // The components' own choices made into a plan, cheaply: rows that are short are filled, then what can be saved without breaking a row is.
 import type { Effort } from '../effort';
-import type { Column, SplitAssignment } from './split-assignment';
+import type { PlanColumn, SplitAssignment } from './split-assignment';
 
 const mostSwaps = 60;
 
@@ -41,4 +41,4 @@ export function repairedPlans({ columns, needs, caps }: SplitAssignment, choices
   return undefined;
 }
 
-const partOf = ({ parts }: Column, index: number, row: number, rows: number): number => parts[index * rows + row] ?? 0;
+const partOf = ({ parts }: PlanColumn, index: number, row: number, rows: number): number => parts[index * rows + row] ?? 0;

@@ -1,6 +1,6 @@
 // A lower bound on a split assignment: rows are not kept but paid for. Prices climb along the subgradient, until the bound is high enough.
 import type { Effort } from '../effort';
-import { type Column, onlyPlans, type SplitAssignment } from './split-assignment';
+import { onlyPlans, type PlanColumn, type SplitAssignment } from './split-assignment';
 
 export interface RowPrices {
   prices: Float64Array;
@@ -15,7 +15,7 @@ const patience = 4;
 const recent = 0.5;
 
 /** A choice's cost less what it earns on the rows. */
-export function reducedAt({ cost, parts }: Column, index: number, prices: Float64Array): number {
+export function reducedAt({ cost, parts }: PlanColumn, index: number, prices: Float64Array): number {
   const rows = prices.length;
   let reduced = cost[index] ?? 0;
   for (let row = 0, at = index * rows; row < rows; row++, at++) reduced -= (prices[row] ?? 0) * (parts[at] ?? 0);
@@ -84,7 +84,7 @@ export function* rowPrices(
   return best;
 }
 
-function cheapest({ cost, parts }: Column, prices: Float64Array): number {
+function cheapest({ cost, parts }: PlanColumn, prices: Float64Array): number {
   const rows = prices.length;
   let chosen = 0;
   let least = Number.POSITIVE_INFINITY;

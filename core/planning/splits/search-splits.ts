@@ -7,6 +7,7 @@ import { type ComponentPlans, componentPlans } from './component-plans';
 import { improvePlan } from './improve-plan';
 import { Incumbent } from './incumbent';
 import type { LateChoice, OrderForm } from './late-choice';
+import { withoutMirrors } from './mirrors';
 import { repairedPlans } from './repair-plans';
 import { rowPrices, withinReach } from './row-prices';
 import { everyPlan, type SplitAssignment, splitAssignment } from './split-assignment';
@@ -169,25 +170,6 @@ class SplitSearch {
     const branch = { assignment, prices, judge, mayBranch, matchedBelow: Number.POSITIVE_INFINITY };
     return branchAndAssign(this.problem, this.all, branch, this.effort);
   }
-}
-
-/** Of orders that make the same late choice the earlier one has at least as many units of the dearest line: else they change places. */
-function withoutMirrors(
-  { prepared: { lines } }: SplitProblem,
-  all: readonly ComponentPlans[],
-  late: readonly LateChoice[],
-  every: readonly Int32Array[],
-): readonly Int32Array[] {
-  const twins = [...late.keys()].filter((order) => order > 0 && late[order] === late[order - 1]);
-  if (twins.length === 0) return every;
-  const priceOf = (position: number) => (lines[position]?.unitPrice.amount ?? 0) * (lines[position]?.quantity ?? 0);
-  const dearest = [...lines.keys()].reduce((best, position) => (priceOf(position) > priceOf(best) ? position : best), 0);
-  return every.map((plans, at) => {
-    const place = all[at]?.component.positions.indexOf(dearest) ?? -1;
-    if (place < 0) return plans;
-    const unitsIn = (plan: number, order: number) => all[at]?.shares[plan]?.[order]?.quantities[place] ?? 0;
-    return plans.filter((plan) => twins.every((order) => unitsIn(plan, order - 1) >= unitsIn(plan, order)));
-  });
 }
 
 /** The order whose form is not as close as it gets and asks for least; -1 where all are. */

@@ -3,7 +3,7 @@ import type { ComponentPlans } from './component-plans';
 import type { OrderForm, Row } from './late-choice';
 
 /** The plans of one component that may be chosen, as columns of numbers: their part of the goods, and of each row. */
-export interface Column {
+export interface PlanColumn {
   plans: Int32Array;
   cost: Float64Array;
   /** by plan and row */
@@ -11,7 +11,7 @@ export interface Column {
 }
 
 export interface SplitAssignment {
-  columns: readonly Column[];
+  columns: readonly PlanColumn[];
   /** goods and own shipping are at least this and the sum of the costs */
   constant: number;
   needs: readonly number[];
@@ -36,7 +36,7 @@ export function splitAssignment(
   const stride = forms.length * width;
   const rows = forms.flatMap((form, order) => form.rows.map((row) => ({ row, base: order * width })));
   const absent = forms.flatMap((form, order) => form.absent.map((column) => order * width + column));
-  const columns: Column[] = [];
+  const columns: PlanColumn[] = [];
   for (const [at, { values, shipping }] of all.entries()) {
     const given = allowed[at] ?? new Int32Array();
     const plans = absent.length === 0 ? given : given.filter((plan) => absent.every((place) => values[plan * stride + place] === 0));
@@ -76,7 +76,7 @@ function addTo(
 }
 
 /** Rows that are kept whatever is chosen are left out. */
-function binding(columns: readonly Column[], rows: readonly Row[], constant: number, margin: number): SplitAssignment | undefined {
+function binding(columns: readonly PlanColumn[], rows: readonly Row[], constant: number, margin: number): SplitAssignment | undefined {
   const kept: number[] = [];
   for (const [row, { need, cap }] of rows.entries()) {
     let least = 0;
@@ -95,7 +95,7 @@ function binding(columns: readonly Column[], rows: readonly Row[], constant: num
     if (cap === Number.POSITIVE_INFINITY && most < need - margin) return undefined;
     if (least < need - margin) kept.push(row);
   }
-  const only = ({ plans, cost, parts }: Column): Column => {
+  const only = ({ plans, cost, parts }: PlanColumn): PlanColumn => {
     if (kept.length === rows.length) return { plans, cost, parts };
     const some = new Float64Array(plans.length * kept.length);
     for (let index = 0; index < plans.length; index++) {
@@ -113,7 +113,7 @@ function binding(columns: readonly Column[], rows: readonly Row[], constant: num
 }
 
 /** A column's plans at these positions. */
-export function onlyPlans({ plans, cost, parts }: Column, positions: readonly number[], rows: number): Column {
+export function onlyPlans({ plans, cost, parts }: PlanColumn, positions: readonly number[], rows: number): PlanColumn {
   const some = new Float64Array(positions.length * rows);
   for (const [place, index] of positions.entries()) {
     for (let row = 0; row < rows; row++) some[place * rows + row] = parts[index * rows + row] ?? 0;
