@@ -1,5 +1,5 @@
 // Which cases the integer program can state. Of the others it says why not.
-import { formatDefaults } from '../../../core/formats/rules';
+import { formatDefaults, type Rules } from '../../../core/formats/rules';
 import type { PreparedCase, Promotion } from '../../../core/pricing/prepared-case';
 
 const isStoreLayer = ({ kind }: Promotion) => kind === 'storeDiscount' || kind === 'storeCoupon';
@@ -16,10 +16,13 @@ export function layersOf({ promotions }: PreparedCase): { store: Promotion[]; la
 export const mayMeet = (a: Promotion, b: Promotion): boolean =>
   a.coupon === undefined || b.coupon === undefined || (a.kind === 'selectCoupon') !== (b.kind === 'selectCoupon');
 
+/** The same rules have the same text, whatever the order of their limits. */
+const textOf = (rules: Rules): string => JSON.stringify({ ...rules, limits: rules.limits.map((limit) => JSON.stringify(limit)).sort() });
+
 /** What the program cannot say exactly about the case; nothing where it can say everything. */
 export function whyNotStated(prepared: PreparedCase): string | undefined {
   const { lines, rules, promotions, mayDivideLines } = prepared;
-  if (JSON.stringify(rules) !== JSON.stringify({ ...formatDefaults, thresholdComparison: rules.thresholdComparison })) return 'rules';
+  if (textOf(rules) !== textOf({ ...formatDefaults, thresholdComparison: rules.thresholdComparison })) return 'rules';
   if (mayDivideLines) return 'units';
   if (promotions.some(({ needsFirstOrder }) => needsFirstOrder)) return 'first order';
   if (promotions.some(({ rejecting }) => rejecting.length > 0)) return 'mixed carts';

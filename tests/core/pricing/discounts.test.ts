@@ -83,6 +83,10 @@ describe('$3 off $25, 10 % off $60, at most $7', () => {
     expect(off(levels, 6000, { thresholdComparison: 'moreThan' })).toBe(300);
     expect(off(levels, 6001, { thresholdComparison: 'moreThan' })).toBe(600);
   });
+  it('the levels may be listed in any order', () => {
+    const listed: Discount = { ...levels, tiers: levels.tiers.toReversed() };
+    expect([2499, 2500, 5999, 6000].map((goods) => off(listed, goods))).toEqual(['below-minimum-spend', 300, 300, 600]);
+  });
   it('says what is missing to the lowest level', () => {
     const order = allowed(cart([line('l', 2400)], [], { automaticDiscounts: [automatic('a', 'platformDiscount', levels)] }), []);
     expect(order.cascade.turns[0]).toMatchObject({ outcome: 'not', why: { code: 'below-minimum-spend', short: 100 } });
@@ -105,6 +109,22 @@ describe('buy 2 get 3 % off, buy 4 get 10 % off', () => {
   ])('%s of goods for $20', (_, quantity, expected) => {
     const goods = quantity === 3 ? 1998 : 2000;
     expect(off(pieces, goods, {}, quantity)).toBe(expected);
+  });
+  it('the levels may be listed in any order', () => {
+    const listed: Discount = { ...pieces, tiers: pieces.tiers.toReversed() };
+    expect([2, 3, 4].map((quantity) => off(listed, 100 * quantity, {}, quantity))).toEqual([6, 9, 40]);
+    expect(off(listed, 2000, {}, 1)).toBe('below-minimum-quantity');
+  });
+  it('says how many pieces are missing to the lowest level', () => {
+    const five: Discount = {
+      type: 'quantityTiered',
+      tiers: [9, 5].map((minimumQuantity) => ({ minimumQuantity, discount: { type: 'fixed', amount: 100 } })),
+    };
+    const order = allowed(
+      cart([line('l', 700, { quantity: 3 })], [], { automaticDiscounts: [automatic('a', 'platformDiscount', five)] }),
+      [],
+    );
+    expect(order.cascade.turns[0]).toMatchObject({ outcome: 'not', why: { code: 'below-minimum-quantity', short: 2 } });
   });
   it('counts units of the lines it is for, and exactly the quantity is enough where amounts must be exceeded', () => {
     const lines = [line('a', 500, { quantity: 2 }), line('b', 1000, { storeId: 's2', quantity: 5 })];
