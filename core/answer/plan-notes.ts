@@ -3,6 +3,7 @@ import type { StackingCase } from '../formats/case';
 import type { ReceiptStep, StackingPlan } from '../formats/plan';
 import type { Discount } from '../formats/promotion';
 import type { CaseMaking } from '../rules/profile';
+import { isThin } from '../rules/thin';
 import type { Note } from './answer';
 
 const A_DAY_MS = 86_400_000;
@@ -14,10 +15,6 @@ function thresholdPassed({ minimumSpend, tested }: Applied, discount: Discount |
   const levels = discount?.type === 'tiered' ? discount.tiers.map((tier) => tier.minimumSpend.amount) : [];
   return Math.max(minimumSpend, ...levels.filter((level) => level <= tested));
 }
-
-/** Exactly on the threshold is always thin: "over" and "at least" are not told apart. */
-const isThin = (threshold: number, margin: number, { amount = 0, basisPoints = 0 }: CaseMaking['comparisonMargin']): boolean =>
-  threshold > 0 && (margin <= 0 || margin < Math.max(amount, Math.floor((threshold * basisPoints) / 10_000)));
 
 /** Notes on what the plan applies; each promotion and kind of note once. */
 export function planNotes(
@@ -36,7 +33,7 @@ export function planNotes(
   const thin = applied.flatMap((step) => {
     const threshold = thresholdPassed(step, discounts.get(step.id));
     const margin = step.tested - threshold;
-    return isThin(threshold, margin, comparisonMargin) ? [{ id: step.id, margin }] : [];
+    return threshold > 0 && isThin(threshold, margin, comparisonMargin) ? [{ id: step.id, margin }] : [];
   });
   const narrowest = new Map(thin.toSorted((one, other) => other.margin - one.margin).map(({ id, margin }) => [id, margin]));
   return [

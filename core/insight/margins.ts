@@ -1,9 +1,9 @@
 // How far each threshold of a plan is passed, and how much is missing to those that are not.
 import type { PlannedOrder, Receipt, ReceiptStep, StackingPlan } from '../formats/plan';
 import type { Layer } from '../formats/rules';
-import { floorOf } from '../money';
 import type { PreparedCase } from '../pricing/prepared-case';
 import type { CaseMaking } from '../rules/profile';
+import { isThin } from '../rules/thin';
 import type { Cart } from './cart';
 import { spendThreshold, type Threshold, thresholdsAround } from './thresholds-around';
 
@@ -31,15 +31,11 @@ export function margins(
     receipt.flatMap((step) =>
       thresholdsOf(prepared, orders[order], receipt, step).map(({ layer, id, measure, at, least, tested }): Margin => {
         const distance = tested - least;
-        const isThin = measure === 'amount' && isThinAt(at, distance, comparisonMargin);
-        return { order, layer, id, measure, at, isThin, ...(distance < 0 ? { short: -distance } : { slack: distance }) };
+        const isClose = measure === 'amount' && isThin(at, distance, comparisonMargin);
+        return { order, layer, id, measure, at, isThin: isClose, ...(distance < 0 ? { short: -distance } : { slack: distance }) };
       }),
     ),
   );
-}
-
-function isThinAt(threshold: number, distance: number, { amount = 0, basisPoints = 0 }: CaseMaking['comparisonMargin']): boolean {
-  return distance === 0 || Math.abs(distance) < Math.max(amount, floorOf(threshold, basisPoints, 10_000));
 }
 
 type Named = Threshold & { layer: Margin['layer']; id: string };

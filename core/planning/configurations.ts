@@ -8,7 +8,6 @@ import type { OrderProblem } from './order-problem';
 import { overlapsIn } from './overlap';
 import { type Placed, type Relaxation, relax } from './relaxation';
 import { extremesOver, type StoreTable } from './store-table';
-import { sumAt } from './take-turn';
 import type { Turn } from './turn';
 
 /** A case: the late promotions with the stretches they are in, and bounds that hold for every order in it. */
@@ -152,4 +151,4 @@ function loosest(places: readonly Placed[]): Placed[] {
 }
 
 /** What sums of amounts with fractions may be off by. */
-export const marginFor = (problem: OrderProblem): number => 1e-6 + sumAt(problem.start, [...problem.start.keys()]) * 1e-13;
+export const marginFor = ({ start }: Pick<OrderProblem, 'start'>): number => 1e-6 + start.reduce((sum, amount) => sum + amount, 0) * 1e-13;

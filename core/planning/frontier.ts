@@ -8,7 +8,7 @@ import { mostParts, splitAtLeast } from './split-bound';
 import { type CartParts, cartParts } from './splits/cart-parts';
 import { searchParts } from './splits/search-parts';
 import { searchSplits } from './splits/search-splits';
-import type { FoundPlan } from './splits/split-found';
+import type { FoundPlan, SplitEnd } from './splits/split-found';
 
 /** The best plan found of at most so many orders, and what is proved of it. */
 export interface FrontierEntry {
@@ -21,12 +21,6 @@ const shareOfRest = 0.35;
 /** what listing the parts of a cart may spend, and trying all divisions into them before templates are tried */
 const shareOfParts = 0.3;
 const shareOfDivisions = 0.85;
-
-interface Searched {
-  found: FoundPlan;
-  lowerBound: number;
-  isComplete: boolean;
-}
 
 /** One entry for each number of orders up to `mostEntries` and the case's maximum; the cart must have a line. */
 export function* planFrontier(prepared: PreparedCase, mostEntries: number, effort: Effort): Generator<undefined, FrontierEntry[]> {
@@ -53,14 +47,14 @@ export function* planFrontier(prepared: PreparedCase, mostEntries: number, effor
   return entries;
 }
 
-function heldAgainst(here: Searched, more: Searched, count: number): Searched {
+function heldAgainst(here: SplitEnd, more: SplitEnd, count: number): SplitEnd {
   const isComplete = here.isComplete || (more.isComplete && more.found.objective.orders <= count);
   const found = isComplete && !here.isComplete ? more.found : here.found;
   const lowerBound = isComplete ? found.objective.payable : Math.min(found.objective.payable, Math.max(here.lowerBound, more.lowerBound));
   return { found, lowerBound, isComplete };
 }
 
-function* searchOne(prepared: PreparedCase, effort: Effort): Generator<undefined, Searched> {
+function* searchOne(prepared: PreparedCase, effort: Effort): Generator<undefined, SplitEnd> {
   const { found, lowerBound, isComplete } = yield* planOneOrder(prepared, effort);
   const lines = prepared.lines.map(({ lineItemId, quantity }) => ({ lineItemId, quantity }));
   const { payable, spent, until } = found;
@@ -74,7 +68,7 @@ function* searchMore(
   count: number,
   found: FoundPlan,
   { parts, isLast, effort }: { parts: CartParts | undefined; isLast: boolean; effort: Effort },
-): Generator<undefined, Searched> {
+): Generator<undefined, SplitEnd> {
   const { payable, couponsSpent } = found.objective;
   const atLeast = splitAtLeast(prepared, count);
   // of a plan of more orders that costs as much, spending nothing in fewer orders is the better one

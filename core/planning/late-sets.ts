@@ -7,7 +7,7 @@ import type { Turn } from './turn';
 
 /** Every set of the late coupons that limits and exclusivity let stand together, each by turn; nothing where there are more than `most`. */
 export function* lateSets(
-  { prepared: { rules } }: OrderProblem,
+  { prepared: { rules } }: Pick<OrderProblem, 'prepared'>,
   late: readonly Turn[],
   most: number,
   effort: Effort,

@@ -16,22 +16,16 @@ export interface OneOrder extends SearchEnd {
 export function* planOneOrder(prepared: PreparedCase, effort: Effort): Generator<undefined, OneOrder> {
   const problem = orderProblem(prepared);
   const best = new BestFound(withoutCoupons(problem, effort));
-  const end = yield* bestOrder(problem, best, effort);
-  return { found: best.found, ...end };
-}
-
-/** Improves `best` to the best order there is, or, with `isPriceOnly`, to one of the cheapest; until the effort is spent. */
-export function* bestOrder(problem: OrderProblem, best: BestFound, effort: Effort, isPriceOnly = false): Generator<undefined, SearchEnd> {
   yield* layerByLayer(problem, best, effort);
-  const byStores = yield* searchByStores(problem, best, effort, isPriceOnly);
-  if (byStores?.isComplete === true) return byStores;
+  const byStores = yield* searchByStores(problem, best, effort);
+  if (byStores?.isComplete === true) return { found: best.found, ...byStores };
   // what is not proved is still held against everything that shoppers do
   yield* biggestFirst(problem, best, effort);
-  if (byStores === undefined) return yield* searchInTurn(problem, best, effort);
-  return { ...byStores, lowerBound: Math.min(byStores.lowerBound, best.found.payable) };
+  const end = byStores ?? (yield* searchInTurn(problem, best, effort));
+  return { found: best.found, isComplete: end.isComplete, lowerBound: Math.min(end.lowerBound, best.found.payable) };
 }
 
 /** The order that spends no coupon. */
-export function withoutCoupons(problem: OrderProblem, effort: Effort): Found {
+function withoutCoupons(problem: OrderProblem, effort: Effort): Found {
   return runTurns(problem, new Set(), effort) ?? foundWith(Number.MAX_SAFE_INTEGER, []);
 }

@@ -1,4 +1,5 @@
 // Between goods left and payable: shipping at its least, coins at their most.
+import { mostWhere } from './most-where';
 import type { OrderProblem } from './order-problem';
 import { afterCoins, coinsOnLinesAt, shippingAt } from './settle-order';
 
@@ -16,15 +17,6 @@ export function orderBounds(problem: OrderProblem): OrderBounds {
   const costs = (goods: number) => shipping + afterCoins(problem, goods, onLines);
   return {
     payableAtLeast: (goods) => costs(Math.max(0, Math.ceil(goods))),
-    mostGoods: (payable) => {
-      let fits = -1;
-      let over = most + 1;
-      while (over - fits > 1) {
-        const middle = fits + Math.floor((over - fits) / 2);
-        if (costs(middle) <= payable) fits = middle;
-        else over = middle;
-      }
-      return fits;
-    },
+    mostGoods: (payable) => mostWhere((goods) => costs(goods) <= payable, most + 1),
   };
 }

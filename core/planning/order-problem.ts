@@ -1,6 +1,6 @@
 // One order with all lines of the cart, made ready to be searched: which promotions can still matter, and on which amounts.
 import type { Rules } from '../formats/rules';
-import type { PreparedCase } from '../pricing/prepared-case';
+import type { PreparedCase, Promotion } from '../pricing/prepared-case';
 import { stretchesOf } from './stretches';
 import { takeTurn } from './take-turn';
 import type { Turn } from './turn';
@@ -78,10 +78,11 @@ export function openProblem(prepared: PreparedCase): OpenProblem | undefined {
   };
 }
 
-const itemPricesOf = ({ lines }: PreparedCase): number[] => lines.map((line) => line.unitPrice.amount * line.quantity);
+/** Sale price of each line of the case, minor units. */
+export const itemPricesOf = ({ lines }: PreparedCase): number[] => lines.map((line) => line.unitPrice.amount * line.quantity);
 
 function sequenceOf(prepared: PreparedCase, itemPrices: readonly number[]): Sequence {
-  const all = turnsOf(prepared, itemPrices);
+  const all = turnsOf(prepared, itemPrices, ({ rejecting }) => rejecting.length === 0);
   const firstChoice = all.findIndex(({ coupon }) => coupon !== undefined);
   return firstChoice < 0 ? { fixed: all, open: [] } : { fixed: all.slice(0, firstChoice), open: all.slice(firstChoice) };
 }
@@ -102,13 +103,18 @@ function thoseThatMayApply({ start, turns, prepared: { rules } }: OrderProblem):
   return turns.filter((turn) => stretchesOf(turn, sumOf(turn.eligible), rules).length > 0);
 }
 
-function turnsOf({ lines, rules, promotions }: PreparedCase, itemPrices: readonly number[]): Turn[] {
+/** Those promotions of a case that are wanted, at their turns, as an order with all lines sees them. */
+export function turnsOf(
+  { lines, rules, promotions }: PreparedCase,
+  itemPrices: readonly number[],
+  isWanted: (promotion: Promotion) => boolean,
+): Turn[] {
   const layers = rules.stackingOrder;
   const shippingLayer = rules.shippingMeasuredAfter === 'itemPrice' ? -1 : layers.indexOf(rules.shippingMeasuredAfter);
   const unitsOf = sumsOfLists((position) => lines[position]?.quantity ?? 0);
   const priceOf = sumsOfLists((position) => itemPrices[position] ?? 0);
   return promotions
-    .filter(({ ruledOut, rejecting, eligible }) => ruledOut === undefined && rejecting.length === 0 && eligible.length > 0)
+    .filter((promotion) => promotion.ruledOut === undefined && promotion.eligible.length > 0 && isWanted(promotion))
     .map((promotion) => ({
       promotion,
       coupon: promotion.coupon,

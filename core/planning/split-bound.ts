@@ -5,6 +5,7 @@ import { discountAtMost } from '../pricing/discounts/registry';
 import type { PreparedCase, Promotion } from '../pricing/prepared-case';
 import { limitGroup } from '../rules/combination';
 import { reaches } from '../rules/threshold';
+import { itemPricesOf } from './order-problem';
 
 /** Into how many orders the cart can be divided at all: its lines, or their units. */
 export const mostParts = ({ lines, mayDivideLines }: PreparedCase, positions: readonly number[] = [...lines.keys()]): number =>
@@ -12,7 +13,7 @@ export const mostParts = ({ lines, mayDivideLines }: PreparedCase, positions: re
 
 /** No plan of at most so many orders costs less; minor units. */
 export function splitAtLeast(prepared: PreparedCase, orders: number): number {
-  const itemPrices = prepared.lines.map((line) => line.unitPrice.amount * line.quantity);
+  const itemPrices = itemPricesOf(prepared);
   const total = itemPrices.reduce((sum, amount) => sum + amount, 0);
   const goods = Math.max(0, total - discountsAtMost(prepared, orders, itemPrices));
   const onLines = prepared.lines.reduce((sum, line, position) => sum + coinsOnLine(line, itemPrices[position] ?? 0), 0);

@@ -90,8 +90,8 @@ function orderedStores({ stores }: Assignment, prices: readonly number[], scoreO
     .sort((a, b) => spread(b) - spread(a) || width(b) - width(a));
 }
 
-/** Entry i is the sum of the values from i on and `last`. */
-function sumsFromEnd(values: readonly number[], last: number): number[] {
+/** Entry i is the sum of the values from i on and `last`; there is one entry more than values. */
+export function sumsFromEnd(values: readonly number[], last = 0): number[] {
   const sums = [...values, last];
   for (let at = values.length - 1; at >= 0; at--) sums[at] = (sums[at] ?? 0) + (sums[at + 1] ?? 0);
   return sums;

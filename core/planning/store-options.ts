@@ -59,7 +59,7 @@ export function* storeOptions(
 }
 
 interface Way {
-  amounts: number[];
+  amounts: readonly number[];
   coupons: readonly Turn[];
 }
 
@@ -83,15 +83,16 @@ export function* waysOf(
   return ways.map((way) => ({ ...way, until: way.coupons.reduce((sum, { promotion }) => sum + promotion.until, 0) }));
 }
 
-/** An automatic discount is applied; a coupon is left, and used where it may stand beside the others and takes something off. */
-function nextWays(way: Way, turn: Turn, placed: Turn, rules: Rules): Way[] {
+/**
+ * An automatic discount is applied; a coupon is left, and used where it may stand beside the others and takes something off. `placed`: the
+ * turn as these lines see it, by place in `amounts`.
+ */
+export function nextWays<W extends Way>(way: W, turn: Turn, placed: Turn, rules: Rules): W[] {
   const { coupon } = turn;
-  if (coupon === undefined) {
-    takeTurn(placed, way.amounts, rules);
-    return [way];
-  }
   const others = way.coupons.flatMap((other) => other.coupon ?? []);
-  if (keptOutBy(coupon, others, rules) !== undefined) return [way];
+  if (coupon !== undefined && keptOutBy(coupon, others, rules) !== undefined) return [way];
   const amounts = [...way.amounts];
-  return takeTurn(placed, amounts, rules) === 0 ? [way] : [way, { amounts, coupons: [...way.coupons, turn] }];
+  const off = takeTurn(placed, amounts, rules);
+  if (coupon === undefined) return [{ ...way, amounts }];
+  return off === 0 ? [way] : [way, { ...way, amounts, coupons: [...way.coupons, turn] }];
 }

@@ -1,11 +1,12 @@
 // Depth first over the components: every choice of plans that could still beat the best plan found is looked at, none that provably cannot.
 import type { Effort } from '../effort';
 import { spendBound } from '../spend-bound';
+import { sumsFromEnd } from '../store-bounds';
 import type { ComponentPlans } from './component-plans';
 import type { SplitAssignment } from './split-assignment';
 import { feeForCertain, type SplitBounds } from './split-bounds';
 import type { SplitProblem } from './split-problem';
-import { fromEnd, mostInPlan, mostOf, rowsTogether, type Stage, stagesOf } from './stages';
+import { mostInPlan, mostOf, rowsTogether, type Stage, stagesOf } from './stages';
 
 /** What is held against the best plan found. */
 export interface SplitJudge {
@@ -40,13 +41,13 @@ export function* assignComponents(
   const stages = stagesOf(all, assignment, prices);
   const depths = stages.length;
   const paid = needs.reduce((sum, need, row) => sum + need * (prices[row] ?? 0), 0) + constant;
-  const rest = fromEnd(stages.map(({ reduced }) => reduced[0] ?? 0));
+  const rest = sumsFromEnd(stages.map(({ reduced }) => reduced[0] ?? 0));
   const isHard = caps.map((cap) => cap === Number.POSITIVE_INFINITY);
   const together = rowsTogether(isHard);
-  const mostParts = together.map((some) => fromEnd(stages.map(({ parts }) => mostOf(parts, some, rows))));
+  const mostParts = together.map((some) => sumsFromEnd(stages.map(({ parts }) => mostOf(parts, some, rows))));
   const needsTogether = together.map((some) => some.reduce((sum, row) => sum + (needs[row] ?? 0), 0));
   const mostMeasured = shared.map(({ measured }) =>
-    fromEnd(stages.map(({ at }) => (measured === undefined ? 0 : mostInPlan(all[at], measured, width, orders)))),
+    sumsFromEnd(stages.map(({ at }) => (measured === undefined ? 0 : mostInPlan(all[at], measured, width, orders)))),
   );
   let known = judge.best();
   let room = { tie: 0, beat: 0 };

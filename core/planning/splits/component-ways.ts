@@ -1,10 +1,8 @@
 // Every way to spend a component's own coupons on the units that one order has of it, and what each leaves in every column.
-import type { Rules } from '../../formats/rules';
 import { coinsOnLine } from '../../pricing/coins';
 import { shippingOf } from '../../pricing/shipping';
-import { keptOutBy } from '../../rules/combination';
 import type { Effort } from '../effort';
-import { takeTurn } from '../take-turn';
+import { nextWays } from '../store-options';
 import type { Turn } from '../turn';
 import type { Column, Component, SplitProblem } from './split-problem';
 
@@ -74,14 +72,4 @@ export function waysOf(
     const score = coupons.reduce((sum, turn) => sum + problem.scoreOf(turn), 0);
     return { quantities, coupons, values: problem.columns.map(valueIn), shipping, score };
   });
-}
-
-/** An automatic discount is applied; a coupon is left, and used where it may stand beside the others and takes something off. */
-function nextWays(way: Way, turn: Turn, placed: Turn, rules: Rules): Way[] {
-  const amounts = [...way.amounts];
-  const off = takeTurn(placed, amounts, rules);
-  if (turn.coupon === undefined) return [{ ...way, amounts }];
-  const others = way.coupons.flatMap(({ coupon }) => coupon ?? []);
-  if (off === 0 || keptOutBy(turn.coupon, others, rules) !== undefined) return [way];
-  return [way, { ...way, amounts, coupons: [...way.coupons, turn] }];
 }

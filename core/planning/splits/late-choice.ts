@@ -34,6 +34,8 @@ export interface LateChoice {
   coupons: readonly Turn[];
   /** coupons and automatic discounts in turn */
   sequence: readonly Turn[];
+  /** for each of them the earlier ones whose lines it counts, by position in `sequence` */
+  seesEarlier: readonly (readonly number[])[];
   score: number;
   form: OrderForm;
   /** nothing where `form` is as close as it gets, or where there are too many */
@@ -49,6 +51,10 @@ export function lateChoice(problem: SplitProblem, coupons: readonly Turn[], isFi
     turn.coupon === undefined ? isFirst || !turn.promotion.needsFirstOrder : chosen.has(turn),
   );
   const places = sequence.map((turn) => placesOf(problem, turn));
+  const classes = sequence.map(problem.classes.classOf);
+  const seesEarlier = classes.map((own, at) =>
+    [...classes.keys()].filter((earlier) => earlier < at && isInside(problem, classes[earlier], own)),
+  );
   const form = formOf(
     problem,
     places.flatMap(loosest),
@@ -70,11 +76,15 @@ export function lateChoice(problem: SplitProblem, coupons: readonly Turn[], isFi
   return {
     coupons,
     sequence,
+    seesEarlier,
     score: coupons.reduce((sum, turn) => sum + problem.scoreOf(turn), 0),
     form: isOne ? only : form,
     refined: isOne || placed.length === 0 ? undefined : refined,
   };
 }
+
+const isInside = ({ classes }: SplitProblem, earlier: number | undefined, later: number): boolean =>
+  earlier !== undefined && classes.relation(earlier, later) === 'inside';
 
 const combinations = (places: readonly Placed[][]): Placed[][] =>
   places.reduce<Placed[][]>((all, some) => all.flatMap((one) => some.map((place) => [...one, place])), [[]]);

@@ -1,10 +1,9 @@
 // The search over plans of several orders of a small cart: every division into parts, every way to pay for each, what cannot win apart.
-import type { Objective, PlannedOrder } from '../../formats/plan';
+import type { Objective } from '../../formats/plan';
 import { priceOrder } from '../../pricing/price-order';
 import type { Effort } from '../effort';
 import type { CartPart, CartParts, PartWay } from './cart-parts';
-import type { SplitEnd } from './search-splits';
-import { compareObjectives, type FoundPlan } from './split-found';
+import { compareObjectives, type FoundPlan, foundPlan, type SplitEnd } from './split-found';
 import { useBounds } from './use-bounds';
 
 /** Looks for a plan of at most `orders` orders that beats `start`, exactly: any rule is kept as the evaluator has it. */
@@ -78,26 +77,16 @@ function objectiveOf(chosen: readonly { way: PartWay }[], budget: number): Objec
 }
 
 /** The plan as the evaluator prices it, the order that may be a first one before the others; nothing where it is not allowed. */
-function planOf({ prepared }: CartParts, chosen: readonly { part: CartPart; way: PartWay }[]): FoundPlan | undefined {
-  let isFirst = true;
-  let coins = 0;
-  const orders: PlannedOrder[] = [];
-  const objective: Objective = { payable: 0, couponsSpent: 0, expirySum: 0, orders: chosen.length };
-  for (const { part, way } of chosen) {
-    const lines = prepared.lines.flatMap(({ lineItemId }, position) => {
+const planOf = ({ prepared }: CartParts, chosen: readonly { part: CartPart; way: PartWay }[]): FoundPlan | undefined => {
+  const orders = chosen.map(({ part, way }) => ({
+    lines: prepared.lines.flatMap(({ lineItemId }, position) => {
       const quantity = part.quantities[position] ?? 0;
       return quantity > 0 ? [{ lineItemId, quantity }] : [];
-    });
-    const priced = priceOrder(prepared, { lines, coupons: way.coupons.map(({ promotion }) => promotion.id) }, isFirst);
-    if (!priced.ok) return undefined;
-    const { goods, shipping, coinsMost, cascade, order } = priced.value;
-    isFirst &&= !cascade.turns.some(({ outcome, promotion }) => outcome === 'applied' && promotion.needsFirstOrder);
-    objective.payable += goods + shipping.reduce((sum, { amount }) => sum + amount, 0);
-    objective.couponsSpent += way.coupons.length;
-    objective.expirySum += way.until;
-    coins += coinsMost;
-    orders.push(order);
-  }
-  objective.payable -= Math.min(coins, prepared.coins.budget);
-  return { objective, orders };
-}
+    }),
+    coupons: way.coupons.map(({ promotion }) => promotion.id),
+  }));
+  return foundPlan(prepared, orders, (order, isFirst) => {
+    const priced = priceOrder(prepared, order, isFirst);
+    return priced.ok ? priced.value : undefined;
+  });
+};

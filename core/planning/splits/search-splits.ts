@@ -1,6 +1,9 @@
 // The search over plans of several orders: component plans, templates, bounds before search, the most promising template first.
 import type { PreparedCase } from '../../pricing/prepared-case';
+import { marginFor } from '../configurations';
 import type { Effort } from '../effort';
+import { itemPricesOf } from '../order-problem';
+import { sumAt } from '../take-turn';
 import type { LookedThrough, SplitJudge } from './assign-components';
 import { branchAndAssign } from './branch-and-assign';
 import { type ComponentPlans, componentPlans } from './component-plans';
@@ -12,18 +15,10 @@ import { repairedPlans } from './repair-plans';
 import { rowPrices, withinReach } from './row-prices';
 import { everyPlan, type SplitAssignment, splitAssignment } from './split-assignment';
 import { splitBounds } from './split-bounds';
-import type { FoundPlan } from './split-found';
+import type { FoundPlan, SplitEnd } from './split-found';
 import { splitPricer } from './split-price';
 import { type SplitProblem, splitProblem } from './split-problem';
 import { templates } from './templates';
-
-/** What a search of plans of so many orders ended with; `isComplete`: none of them beats the best found. */
-export interface SplitEnd {
-  found: FoundPlan;
-  /** no plan of so many orders costs less */
-  lowerBound: number;
-  isComplete: boolean;
-}
 
 /** of more automatic discounts over several components no forms are made */
 const mostAutomatic = 64;
@@ -68,9 +63,8 @@ class SplitSearch {
     start: FoundPlan,
     readonly effort: Effort,
   ) {
-    const { lines } = problem.prepared;
     this.#bounds = splitBounds(problem, orders);
-    this.#margin = 1e-6 + lines.reduce((sum, { unitPrice, quantity }) => sum + unitPrice.amount * quantity, 0) * 1e-13;
+    this.#margin = marginFor({ start: itemPricesOf(problem.prepared) });
     this.#best = new Incumbent(problem, start);
     this.#price = splitPricer(problem, all, (objective) => this.#best.isBetter(objective), effort);
   }
@@ -79,7 +73,7 @@ class SplitSearch {
     const { problem, all, orders, effort } = this;
     const bounds = {
       leastCost: leastCostOf(all, orders, problem.columns.length),
-      itemPrices: itemPricesOf(problem),
+      itemPrices: classPricesOf(problem),
       mostCost: this.#room,
     };
     const listed = yield* templates(problem, orders, bounds, effort);
@@ -193,7 +187,8 @@ const leastCostOf = (all: readonly ComponentPlans[], orders: number, width: numb
     return sum + costs.reduce((least, cost) => Math.min(least, cost), Number.POSITIVE_INFINITY);
   }, 0);
 
-const itemPricesOf = ({ prepared: { lines }, classes }: SplitProblem): number[] => {
-  const prices = lines.map(({ unitPrice, quantity }) => unitPrice.amount * quantity);
-  return classes.positions.map((positions) => positions.reduce((sum, position) => sum + (prices[position] ?? 0), 0));
+/** Item price of each class of lines. */
+const classPricesOf = ({ prepared, classes }: SplitProblem): number[] => {
+  const prices = itemPricesOf(prepared);
+  return classes.positions.map((positions) => sumAt(prices, positions));
 };

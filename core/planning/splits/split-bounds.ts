@@ -1,7 +1,10 @@
 // Between what goods and own shipping come to and what the plan costs: shared shipping at its least, coins at their most.
 import { coinsOnLine, coinsOnOrder } from '../../pricing/coins';
 import { reaches } from '../../rules/threshold';
+import { mostWhere } from '../most-where';
+import { itemPricesOf } from '../order-problem';
 import { feeAtLeast, mostParts } from '../split-bound';
+import { sumAt } from '../take-turn';
 import type { SharedGroup, SplitProblem } from './split-problem';
 
 export interface SplitBounds {
@@ -15,29 +18,19 @@ export interface SplitBounds {
 
 export function splitBounds({ prepared, shared, columns }: SplitProblem, orders: number): SplitBounds {
   const { lines, coins } = prepared;
-  const priceOf = (position: number) => (lines[position]?.unitPrice.amount ?? 0) * (lines[position]?.quantity ?? 0);
+  const itemPrices = itemPricesOf(prepared);
   const groupFees = shared.map(({ policy, units }) => {
     const positions = columns[units]?.positions ?? [];
-    const sum = positions.reduce((amount, position) => amount + priceOf(position), 0);
+    const sum = sumAt(itemPrices, positions);
     const count = positions.reduce((all, position) => all + (lines[position]?.quantity ?? 0), 0);
     return feeAtLeast(prepared, policy, { sum, units: count, parts: Math.min(orders, mostParts(prepared, positions)) });
   });
   const shipping = groupFees.reduce((sum, fee) => sum + fee, 0);
-  const onLines = lines.reduce((sum, line, position) => sum + coinsOnLine(line, priceOf(position)), 0);
-  const most = lines.reduce((sum, _line, position) => sum + priceOf(position), 0) + Number.MAX_SAFE_INTEGER / 4;
+  const onLines = lines.reduce((sum, line, position) => sum + coinsOnLine(line, itemPrices[position] ?? 0), 0);
   const costs = (goods: number) => shipping + goods - Math.min(coinsOnOrder(onLines, goods, coins), coins.budget);
   return {
     payableAtLeast: (cost) => costs(Math.max(0, Math.ceil(cost))),
-    mostCost: (payable) => {
-      let fits = -1;
-      let over = Math.min(most, payable + coins.budget + 1);
-      while (over - fits > 1) {
-        const middle = fits + Math.floor((over - fits) / 2);
-        if (costs(middle) <= payable) fits = middle;
-        else over = middle;
-      }
-      return fits;
-    },
+    mostCost: (payable) => mostWhere((cost) => costs(cost) <= payable, payable + Math.min(onLines, coins.budget) + 1),
     groupFees,
   };
 }

@@ -9,7 +9,7 @@ import type { Effort } from '../effort';
 import type { ComponentPlans } from './component-plans';
 import type { Share } from './component-ways';
 import type { LateChoice } from './late-choice';
-import type { FoundPlan } from './split-found';
+import { type FoundPlan, foundPlan } from './split-found';
 import type { SplitProblem } from './split-problem';
 
 /** Prices the plan in which each component follows one of its plans; nothing where that is not allowed. */
@@ -25,14 +25,36 @@ export function splitPricer(
   const sharesOf = (picked: readonly number[], order: number) => all.flatMap(({ shares }, at) => shares[picked[at] ?? 0]?.[order] ?? []);
   const planned = (picked: readonly number[], late: readonly LateChoice[]) =>
     late.map((choice, order) => plannedOrder(problem, all, sharesOf(picked, order), choice));
-  const priced = new Map<string, PricedOrder | undefined>();
-  const exactly = (picked: readonly number[], late: readonly LateChoice[]) => byEvaluator(problem, planned(picked, late), priced, effort);
+  const price = rememberedPrice(problem, effort);
+  // order 0 is the one that may be a first order; plans in which another one comes first are other plans of the search
+  const exactly = (picked: readonly number[], late: readonly LateChoice[]) => {
+    const orders = planned(picked, late).filter(({ lines, coupons }) => lines.length > 0 || coupons.length > 0);
+    return foundPlan(problem.prepared, orders, price);
+  };
   if (problem.columnsAreEnough === 'no') return exactly;
   return (picked, late) => {
     const objective = byColumns(problem, all, picked, late, effort);
     if (objective === undefined || !isWorth(objective)) return undefined;
     if (problem.columnsAreEnough === 'butForCoins') return exactly(picked, late);
     return { objective, orders: inOrder(planned(picked, late).filter(({ lines }) => lines.length > 0)) };
+  };
+}
+
+/** priced orders remembered */
+const mostRemembered = 20_000;
+
+/** The evaluator, which is not asked twice about one order. */
+function rememberedPrice({ prepared }: SplitProblem, effort: Effort): (order: PlannedOrder, isFirst: boolean) => PricedOrder | undefined {
+  const known = new Map<string, PricedOrder | undefined>();
+  return (order, isFirst) => {
+    const key = JSON.stringify([isFirst, order]);
+    if (!known.has(key)) {
+      const result = priceOrder(prepared, order, isFirst);
+      effort.work += 20 + prepared.lines.length;
+      if (known.size >= mostRemembered) known.clear();
+      known.set(key, result.ok ? result.value : undefined);
+    }
+    return known.get(key);
   };
 }
 
@@ -90,7 +112,7 @@ function byColumns(
   let coinsMost = 0;
   let orders = 0;
   const discounts: number[] = [];
-  for (const [order, { sequence }] of late.entries()) {
+  for (const [order, { sequence, seesEarlier }] of late.entries()) {
     const base = order * width;
     const sumOf = (column: number) => sums[base + column] ?? 0;
     let goods = sumOf(0);
@@ -98,12 +120,8 @@ function byColumns(
       const turn = sequence[at];
       const looks = turn && seen.get(turn);
       if (turn === undefined || looks === undefined) continue;
-      const own = classes.classOf(turn);
-      let running = sumOf(own);
-      for (let earlier = 0; earlier < at; earlier++) {
-        const before = sequence[earlier];
-        if (before !== undefined && classes.relation(classes.classOf(before), own) === 'inside') running -= discounts[earlier] ?? 0;
-      }
+      let running = sumOf(classes.classOf(turn));
+      for (const earlier of seesEarlier[at] ?? []) running -= discounts[earlier] ?? 0;
       const tested = turn.promotion.base === 'running' ? running : sumOf(looks.tested);
       const isKeptAway = looks.rejecting !== undefined && sumOf(looks.rejecting) > 0;
       const off = isKeptAway ? 0 : promotionOff(turn.promotion, { running, tested, units: sumOf(looks.units) }, rules);
@@ -124,40 +142,4 @@ function byColumns(
   }
   payable -= Math.min(coinsMost, prepared.coins.budget);
   return { payable, couponsSpent: spent, expirySum, orders };
-}
-
-/** priced orders remembered */
-const mostRemembered = 20_000;
-
-/** Order 0 is the one that may be a first order; plans in which another one comes first are other plans of the search. */
-function byEvaluator(
-  { prepared }: SplitProblem,
-  planned: readonly PlannedOrder[],
-  known: Map<string, PricedOrder | undefined>,
-  effort: Effort,
-): FoundPlan | undefined {
-  const orders = planned.filter(({ lines, coupons }) => lines.length > 0 || coupons.length > 0);
-  let isFirst = true;
-  let payable = 0;
-  let coinsMost = 0;
-  let couponsSpent = 0;
-  let expirySum = 0;
-  for (const order of orders) {
-    const key = JSON.stringify([isFirst, order]);
-    if (!known.has(key)) {
-      const result = priceOrder(prepared, order, isFirst);
-      effort.work += 20 + prepared.lines.length;
-      if (known.size >= mostRemembered) known.clear();
-      known.set(key, result.ok ? result.value : undefined);
-    }
-    const priced = known.get(key);
-    if (priced === undefined) return undefined;
-    isFirst &&= !priced.cascade.turns.some(({ outcome, promotion }) => outcome === 'applied' && promotion.needsFirstOrder);
-    payable += priced.goods + priced.shipping.reduce((sum, { amount }) => sum + amount, 0);
-    coinsMost += priced.coinsMost;
-    couponsSpent += priced.chosen.length;
-    expirySum += priced.chosen.reduce((sum, { until }) => sum + until, 0);
-  }
-  payable -= Math.min(coinsMost, prepared.coins.budget);
-  return { objective: { payable, couponsSpent, expirySum, orders: orders.length }, orders };
 }

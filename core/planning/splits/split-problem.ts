@@ -5,6 +5,7 @@ import type { PreparedCase } from '../../pricing/prepared-case';
 import { limitGroup } from '../../rules/combination';
 import { reaches } from '../../rules/threshold';
 import { type LineClasses, lineClasses } from '../line-classes';
+import { itemPricesOf, turnsOf } from '../order-problem';
 import { clashBetween } from '../shared-limits';
 import { type SpendScore, spendScore } from '../spend-score';
 import type { Turn } from '../turn';
@@ -54,7 +55,7 @@ export interface SplitProblem {
 /** `isWhole`: the cart is taken as one component, and no promotion as late. */
 export function splitProblem(prepared: PreparedCase, orders: number, isWhole = false): SplitProblem {
   const { lines, rules, shippingGroups } = prepared;
-  const turns = turnsOf(prepared);
+  const turns = turnsForSplits(prepared);
   const storeOf = (positions: readonly number[]) => new Set(positions.map((position) => lines[position]?.storeId)).size;
   const touched = ({ promotion }: Turn) => [...promotion.eligible, ...promotion.rejecting];
   const firstLate = isWhole ? -1 : turns.findIndex((turn) => storeOf(touched(turn)) > 1);
@@ -153,26 +154,12 @@ function limitsAreLocal({ rules: { limits } }: PreparedCase, components: readonl
 }
 
 /** Promotions that can take something off some part of the cart, in turn. */
-function turnsOf({ lines, rules, promotions }: PreparedCase): Turn[] {
-  const layers = rules.stackingOrder;
-  const shippingLayer = rules.shippingMeasuredAfter === 'itemPrice' ? -1 : layers.indexOf(rules.shippingMeasuredAfter);
-  return promotions.flatMap((promotion) => {
-    const { eligible } = promotion;
-    const units = eligible.reduce((sum, position) => sum + (lines[position]?.quantity ?? 0), 0);
-    const itemPrice = eligible.reduce(
-      (sum, position) => sum + (lines[position]?.unitPrice.amount ?? 0) * (lines[position]?.quantity ?? 0),
-      0,
-    );
-    const isOut = promotion.ruledOut !== undefined || !reaches(itemPrice, promotion.minimumSpend, rules.thresholdComparison);
-    const most = isOut
-      ? 0
-      : Math.min(itemPrice, discountAtMost(promotion.discount, { running: itemPrice, tested: itemPrice, units }, rules));
-    if (most <= 0) return [];
-    return [
-      { promotion, coupon: promotion.coupon, eligible, units, itemPrice, isAfterShipping: layers.indexOf(promotion.kind) > shippingLayer },
-    ];
+const turnsForSplits = (prepared: PreparedCase): Turn[] =>
+  turnsOf(prepared, itemPricesOf(prepared), () => true).filter(({ promotion, itemPrice, units }) => {
+    const { rules } = prepared;
+    if (!reaches(itemPrice, promotion.minimumSpend, rules.thresholdComparison)) return false;
+    return Math.min(itemPrice, discountAtMost(promotion.discount, { running: itemPrice, tested: itemPrice, units }, rules)) > 0;
   });
-}
 
 function componentsOf(
   lines: number,

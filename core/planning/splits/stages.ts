@@ -67,10 +67,3 @@ export function mostInPlan(plans: ComponentPlans | undefined, column: number, wi
   for (let place = column; place < values.length; place += width) most = Math.max(most, values[place] ?? 0);
   return orders === 0 ? 0 : most;
 }
-
-/** Entry i is the sum of the values from i on; the last one is 0. */
-export function fromEnd(values: readonly number[]): number[] {
-  const sums = [...values, 0];
-  for (let at = values.length - 1; at >= 0; at--) sums[at] = (sums[at] ?? 0) + (sums[at + 1] ?? 0);
-  return sums;
-}

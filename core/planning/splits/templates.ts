@@ -1,6 +1,6 @@
 // Which late choice each order makes. A template fixes that for every order; together the templates cover every plan of so many orders.
-import { keptOutBy } from '../../rules/combination';
 import type { Effort } from '../effort';
+import { lateSets } from '../late-sets';
 import type { Turn } from '../turn';
 import { type LateChoice, lateChoice } from './late-choice';
 import type { SplitProblem } from './split-problem';
@@ -31,7 +31,7 @@ export function* templates(
   bounds: TemplateBounds,
   effort: Effort,
 ): Generator<undefined, Template[] | undefined> {
-  const sets = yield* lateSetsOf(problem, effort);
+  const sets = yield* lateSets(problem, problem.late, mostChoices, effort);
   if (sets === undefined) return undefined;
   const usual = yield* choicesOf(problem, sets, false, bounds, effort);
   const first = problem.hasFirstOrder ? yield* choicesOf(problem, sets, true, bounds, effort) : usual;
@@ -73,28 +73,6 @@ export function* templates(
   yield* choose(0, 0);
   if (isTooMany) return undefined;
   return found.sort((a, b) => a.costAtLeast - b.costAtLeast);
-}
-
-/** Every set of late coupons that may stand in one order. */
-function* lateSetsOf({ prepared: { rules }, late }: SplitProblem, effort: Effort): Generator<undefined, Turn[][] | undefined> {
-  let sets: Turn[][] = [[]];
-  for (const turn of late) {
-    const { coupon } = turn;
-    if (coupon === undefined) continue;
-    effort.work += sets.length;
-    if (effort.isPauseDue) yield undefined;
-    const joined = sets.filter(
-      (set) =>
-        keptOutBy(
-          coupon,
-          set.flatMap((other) => other.coupon ?? []),
-          rules,
-        ) === undefined,
-    );
-    sets = [...sets, ...joined.map((set) => [...set, turn])];
-    if (sets.length > mostChoices) return undefined;
-  }
-  return sets;
 }
 
 interface Option {
