@@ -3,6 +3,7 @@ import type { StackingCase } from '../formats/case';
 import type { Held, Objective, PlannedOrder, Proof } from '../formats/plan';
 import { promotionKind } from '../formats/promotion';
 import type { Rules } from '../formats/rules';
+import { compareObjectives } from '../planning/compare-objectives';
 import { Effort } from '../planning/effort';
 import { defaultBudget, planOrders } from '../planning/plan-orders';
 import { type PreparedCase, prepareCase } from '../pricing/prepared-case';
@@ -44,7 +45,7 @@ export function* robustPlan(
   let best: Allowed | undefined;
   const offer = function* (orders: readonly PlannedOrder[]): Generator<undefined, void> {
     const found = yield* allowedEverywhere(prepared, orders);
-    if (found !== undefined && (best === undefined || isBetter(found, best))) best = found;
+    if (found !== undefined && (best === undefined || compareObjectives(found.objective, best.objective) < 0)) best = found;
   };
   let lowerBound = 0;
   for (const [at, rules] of asked.entries()) {
@@ -89,11 +90,6 @@ function* allowedEverywhere(prepared: readonly PreparedCase[], orders: readonly 
     if (worst === undefined || objective.payable > worst.payable) worst = objective;
   }
   return worst === undefined ? undefined : { orders, worst: worst.payable, objective: worst };
-}
-
-function isBetter({ objective: a }: Allowed, { objective: b }: Allowed): boolean {
-  const differences = [a.payable - b.payable, a.couponsSpent - b.couponsSpent, a.expirySum - b.expirySum, a.orders - b.orders];
-  return (differences.find((difference) => difference !== 0) ?? 0) < 0;
 }
 
 /** What any of the readings asks of a minimum. */

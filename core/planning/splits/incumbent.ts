@@ -1,6 +1,6 @@
 // The best plan found so far, and what bounds are held against: what it costs, and the score of its coupons.
+import { compareObjectives } from '../compare-objectives';
 import type { FoundPlan } from './split-found';
-import { compareObjectives } from './split-found';
 import type { SplitProblem } from './split-problem';
 
 export class Incumbent {

@@ -1,9 +1,10 @@
 // The search over plans of several orders of a small cart: every division into parts, every way to pay for each, what cannot win apart.
 import type { Objective } from '../../formats/plan';
 import { priceOrder } from '../../pricing/price-order';
+import { compareObjectives } from '../compare-objectives';
 import type { Effort } from '../effort';
 import type { CartPart, CartParts, PartWay } from './cart-parts';
-import { compareObjectives, type FoundPlan, foundPlan, type SplitEnd } from './split-found';
+import { type FoundPlan, foundPlan, type SplitEnd } from './split-found';
 import { useBounds } from './use-bounds';
 
 /** Looks for a plan of at most `orders` orders that beats `start`, exactly: any rule is kept as the evaluator has it. */

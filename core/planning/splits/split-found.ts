@@ -1,4 +1,4 @@
-// Plans that a search comes to: priced by the evaluator without their receipts, and compared by the whole objective.
+// Plans that a search comes to, priced by the evaluator without their receipts.
 import type { Objective, PlannedOrder } from '../../formats/plan';
 import type { PreparedCase } from '../../pricing/prepared-case';
 import type { PricedOrder } from '../../pricing/price-order';
@@ -7,10 +7,6 @@ export interface FoundPlan {
   objective: Objective;
   orders: readonly PlannedOrder[];
 }
-
-/** Negative where `a` is the better one. */
-export const compareObjectives = (a: Objective, b: Objective): number =>
-  a.payable - b.payable || a.couponsSpent - b.couponsSpent || a.expirySum - b.expirySum || a.orders - b.orders;
 
 /** What a search of plans of so many orders ended with; `isComplete`: none of them beats the best found. */
 export interface SplitEnd {
