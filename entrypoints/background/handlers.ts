@@ -3,6 +3,7 @@ import type { Handlers } from '../../platform/messaging/dispatch';
 import { keepFact } from '../../platform/storage/page-facts';
 import { readSettings, saveSettings } from '../../platform/storage/settings';
 import { readTab } from '../../platform/storage/tabs';
+import { openOwnPage } from '../../platform/tabs';
 import { checkTab, planTab, withdraw } from './plan';
 
 const notACart = { kind: 'not-a-cart' } as const;
@@ -37,5 +38,10 @@ export const handlers: Handlers = {
   async 'save-settings'({ settings }) {
     await saveSettings(settings);
     return settings;
+  },
+
+  async 'open-page'({ page, tabId }, sender) {
+    await openOwnPage(page, sender.kind === 'content' ? sender.tabId : tabId);
+    return {};
   },
 };

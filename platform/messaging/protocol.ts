@@ -5,6 +5,10 @@ import { tabState } from '../../core/answer/tab-state';
 import { pageKind, reading } from '../../core/formats/reading';
 import type { Result } from '../../core/result';
 
+/** Our own pages besides the popup, by file name. */
+const ownPage = z.enum(['discounts', 'reading']);
+export type OwnPage = z.infer<typeof ownPage>;
+
 export const protocol = {
   /** a content script tells what it read; the answer is what to show on that page */
   'report-reading': { from: 'content', request: z.strictObject({ reading }), response: tabState },
@@ -14,6 +18,8 @@ export const protocol = {
   'tab-state': { from: 'ui', request: z.strictObject({ tabId: z.int() }), response: tabState },
   'read-settings': { from: 'anyone', request: z.strictObject({}), response: settings },
   'save-settings': { from: 'anyone', request: z.strictObject({ settings }), response: settings },
+  /** open one of our own pages; `tabId` is the tab it is about, which a content script need not say */
+  'open-page': { from: 'anyone', request: z.strictObject({ page: ownPage, tabId: z.optional(z.int()) }), response: z.strictObject({}) },
 } as const;
 
 type Protocol = typeof protocol;

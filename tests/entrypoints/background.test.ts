@@ -137,3 +137,22 @@ describe('a cart that is reported', () => {
 it('a page that lies about being ours is told nothing', async () => {
   expect(await handlers['report-reading']({ reading: cart(4200) }, { kind: 'ui' })).toEqual({ kind: 'not-a-cart' });
 });
+
+describe('our own pages', () => {
+  const opened = async (sender: Sender, request: Parameters<(typeof handlers)['open-page']>[0]) => {
+    await handlers['open-page'](request, sender);
+    return new URL((await fakeBrowser.tabs.query({})).at(-1)?.url ?? '');
+  };
+
+  it('open in a tab of their own, and know which tab they are about', async () => {
+    const url = await opened(tab(5), { page: 'discounts', tabId: 9 });
+    expect([url.pathname, url.search]).toEqual(['/discounts.html', '?tab=5']);
+    expect((await opened({ kind: 'ui' }, { page: 'reading', tabId: 9 })).search).toBe('?tab=9');
+    expect((await opened({ kind: 'ui' }, { page: 'discounts' })).search).toBe('');
+  });
+
+  it('say when that tab is a private window’s', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValueOnce({ id: 5, incognito: true } as never);
+    expect((await opened(tab(5, true), { page: 'discounts' })).search).toBe('?tab=5&private=yes');
+  });
+});
