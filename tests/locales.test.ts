@@ -96,3 +96,12 @@ it('has no message that nothing says', () => {
   const inManifest = new Set([...readFileSync('wxt.config.ts', 'utf8').matchAll(/__MSG_(\w+)__/g)].map((match) => match[1]));
   expect([...plainKeys, ...pluralBases].filter((key) => !spoken.has(key) && !inManifest.has(key))).toEqual([]);
 });
+
+it('names after its page what only a page of ours says: content scripts carry none of it', () => {
+  const ownPages = ['discounts', 'reading'];
+  const said = readdirSync('components', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !ownPages.some((page) => name.startsWith(`${page}${path.sep}`)))
+    .flatMap((name) => [...readFileSync(path.join('components', name), 'utf8').matchAll(/'((?:discounts|reading)[A-Z]\w*)'/g)])
+    .map((match) => match[1]);
+  expect(said).toEqual([]);
+});
