@@ -76,6 +76,9 @@ export function App({ surface, state, settings, language, now, links, actions }:
       </p>
       <footer>
         <SettingsForm language={language.value} settings={settings.value} save={actions.saveSettings} />
+        <button type="button" class="quiet" data-testid="open-discounts" onClick={() => actions.openPage('discounts')}>
+          {t('myDiscounts')}
+        </button>
         <p class="privacy">{t('privacy')}</p>
       </footer>
     </Frame>

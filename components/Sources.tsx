@@ -1,6 +1,5 @@
 // What the answer stands on: which pages, how old, which rules, and how sure the reading is.
-import type { CartAnswer } from '../core/answer/answer';
-import type { PageKind } from '../core/formats/reading';
+import type { CartAnswer, Place } from '../core/answer/answer';
 import { OutLink } from './OutLink';
 import { Say } from './Say';
 import type { Links } from './surface';
@@ -13,13 +12,13 @@ interface SourcesProps {
   links: Links;
 }
 
-const linkTo = (page: PageKind, links: Links): string | undefined =>
+const linkTo = (page: Place, links: Links): string | undefined =>
   page === 'cart' ? links.cart : page === 'wallet' ? links.wallet : page === 'coins' ? links.coins : undefined;
 
 /** The sources with their ages; a wallet that was never read is one of them. */
 export function Sources({ voice, answer: { sources, confidence, profileId, notes }, links }: SourcesProps) {
   const { t } = voice;
-  const named = (page: PageKind) => {
+  const named = (page: Place) => {
     const href = linkTo(page, links);
     return href === undefined ? t(pageWords[page]) : <OutLink href={href}>{t(pageWords[page])}</OutLink>;
   };
@@ -31,7 +30,7 @@ export function Sources({ voice, answer: { sources, confidence, profileId, notes
           <li key={at} data-page={page}>
             {named(page)}{' '}
             <time dateTime={readAt} title={voice.moment(readAt)}>
-              {t('sourceRead', [voice.age(readAt)])}
+              {page === 'byHand' ? voice.age(readAt) : t('sourceRead', [voice.age(readAt)])}
             </time>
             {promotions > 0 ? (
               <span class="count">

@@ -11,6 +11,8 @@ export interface Names {
   promotion(id: string): Promotion | undefined;
   line(lineItemId: string): LineItem | undefined;
   holding(couponId: string): Holding | undefined;
+  /** when she entered a promotion herself; undefined where a page alone tells of it */
+  enteredAt(id: string): string | undefined;
   /** the name of a promotion's store, where one is known */
   storeOf(promotion: Promotion): string | undefined;
   /** the name of the one store whose lines ship in a group; undefined when they are of several or unnamed */
@@ -22,7 +24,7 @@ export interface Names {
 }
 
 /** Looks up the ids of one answer. */
-export function namesOf({ case: { lineItems, wallet, automaticDiscounts, rules }, holdings }: CartAnswer): Names {
+export function namesOf({ case: { lineItems, wallet, automaticDiscounts, rules }, holdings, byHand }: CartAnswer): Names {
   const promotions = new Map<string, Promotion>();
   for (const one of automaticDiscounts ?? []) promotions.set(one.discountId, one);
   for (const one of wallet?.coupons ?? []) promotions.set(one.couponId, one);
@@ -33,6 +35,7 @@ export function namesOf({ case: { lineItems, wallet, automaticDiscounts, rules }
     promotion: (id) => promotions.get(id),
     line: (id) => lines.get(id),
     holding: (id) => held.get(id),
+    enteredAt: (id) => byHand?.find(({ promotionId }) => promotionId === id)?.enteredAt,
     storeOf(promotion) {
       const { scope } = promotion;
       if (scope.type !== 'store') return undefined;

@@ -14,6 +14,7 @@ export const noteGravity: Record<Note['code'], Gravity> = {
   'rounded-sums': 'remark',
   'more-lines-to-load': 'caution',
   'shipping-from-page': 'remark',
+  'shipping-unlike-by-hand': 'caution',
   'shipping-not-known': 'caution',
   'before-tax': 'remark',
   'cheapest-before-tax': 'remark',
@@ -49,6 +50,7 @@ const words: ByCode<Note, Names, Saying> = {
   'rounded-sums': () => ({ key: 'noteRoundedSums' }),
   'more-lines-to-load': () => ({ key: 'noteMoreLines' }),
   'shipping-from-page': ({ amount }) => ({ key: 'noteShippingFromPage', with: [{ money: amount }] }),
+  'shipping-unlike-by-hand': ({ amount, byHand }) => ({ key: 'noteShippingUnlikeByHand', with: [{ money: byHand }, { money: amount }] }),
   'shipping-not-known': () => ({ key: 'noteShippingNotKnown' }),
   'before-tax': ({ amount }) =>
     amount === undefined ? { key: 'noteBeforeTax' } : { key: 'noteBeforeTaxAmount', with: [{ money: amount }] },

@@ -58,13 +58,15 @@ export function sayTitle(names: Names, id: string): Saying {
   return promotion.code === undefined ? kind : { key: 'kindWithCode', with: [{ said: kind }, { code: promotion.code }] };
 }
 
-/** What a promotion by id does, and in which store; undefined where the answer says nothing of it. */
+/** What a promotion by id does, in which store, and when she entered it if she did; undefined where the answer says nothing of it. */
 export function sayDetail(names: Names, id: string): Saying | undefined {
   const promotion = names.promotion(id);
   if (!promotion) return undefined;
   const rule = sayRule(promotion);
   const store = names.storeOf(promotion);
-  return store === undefined ? rule : { key: 'ofStore', with: [{ said: rule }, { name: store }] };
+  const said: Saying = store === undefined ? rule : { key: 'ofStore', with: [{ said: rule }, { name: store }] };
+  const age = names.enteredAt(id);
+  return age === undefined ? said : { key: 'enteredByYou', with: [{ said }, { age }] };
 }
 
 /** A promotion by id, whole: kind, code, rule and store. */

@@ -16,7 +16,9 @@ export type Leaf =
   /** an instant (ISO 8601), shown as date and time */
   | { moment: string }
   /** an instant, shown as how far off it is, with date and time */
-  | { until: string };
+  | { until: string }
+  /** an instant, shown as how long ago it was */
+  | { age: string };
 
 /** What stands in a gap of a message. */
 export type Piece =

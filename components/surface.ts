@@ -20,6 +20,8 @@ export interface Actions {
   putTabAway(forGood: boolean): void;
   /** Reads the page again. */
   retry(): void;
+  /** Opens one of our own pages in a tab beside this one. */
+  openPage(page: 'discounts' | 'reading'): void;
   /** Offers the answer's case as JSON. */
   exportCase(): void;
 }

@@ -46,7 +46,7 @@ export function makeVoice(language: Language, currency: Currency, now: () => num
     if ('number' in one) return language.number(one.number);
     if ('name' in one) return one.name;
     if ('moment' in one) return moment(one.moment);
-    return until(one.until);
+    return 'age' in one ? age(one.age) : until(one.until);
   };
   return { language, t, currency, money, column, moment, age, leaf, list };
 }

@@ -1,8 +1,8 @@
 // The message for every code of core. Each table is a Record over the codes, so that a new code without words does not compile.
-import type { LeftOut } from '../core/answer/answer';
+import type { LeftOut, Place } from '../core/answer/answer';
 import type { TabState } from '../core/answer/tab-state';
 import type { PromotionKind } from '../core/formats/promotion';
-import type { Confidence, FailureCode, PageKind, RowKind } from '../core/formats/reading';
+import type { Confidence, FailureCode, RowKind } from '../core/formats/reading';
 import type { PlainKey } from './language';
 
 /** A heading and what the shopper can do about it. */
@@ -65,7 +65,7 @@ export const rowWords: Record<RowKind, PlainKey> = {
   other: 'rowOther',
 };
 
-export const pageWords: Record<PageKind, PlainKey> = {
+export const pageWords: Record<Place, PlainKey> = {
   cart: 'pageCart',
   checkout: 'pageCheckout',
   wallet: 'pageWallet',
@@ -77,6 +77,7 @@ export const pageWords: Record<PageKind, PlainKey> = {
   orders: 'pageOrders',
   coins: 'pageCoins',
   other: 'pageOther',
+  byHand: 'pageByHand',
 };
 
 export const leftOutWords: Record<LeftOut['why'], PlainKey> = {
@@ -84,6 +85,8 @@ export const leftOutWords: Record<LeftOut['why'], PlainKey> = {
   'free-shipping': 'leftOutFreeShipping',
   upcoming: 'leftOutUpcoming',
   used: 'leftOutUsed',
+  'struck-out': 'leftOutStruckOut',
+  corrected: 'leftOutCorrected',
   expired: 'leftOutExpired',
   'in-use': 'leftOutInUse',
   guessed: 'leftOutGuessed',

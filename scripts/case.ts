@@ -1,10 +1,12 @@
-// npm run --silent case -- READING… [--at ISO] [--profile P] [--eligibility countAll|seenOnly] [--region US]:
+// npm run --silent case -- READING… [--by-hand FILE] [--at ISO] [--profile P] [--eligibility countAll|seenOnly] [--region US]:
 // makes the case of a cart from saved readings and prints it; what must be said beside it goes to standard error.
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import type { Settings } from '../core/answer/settings';
 import { untouchedSettings } from '../core/answer/untouched-settings';
+import type { ByHand } from '../core/by-hand/by-hand';
+import { parseByHand } from '../core/by-hand/parse-by-hand';
 import { type CaseRefusal, caseFromReadings } from '../core/cases/case-from-readings';
 import { sortReadings } from '../core/cases/sort-readings';
 import { instant } from '../core/formats/amount';
@@ -20,7 +22,7 @@ import { jsonOf, type Refused, textOf } from './plan/text-given';
 z.config(z.locales.en());
 
 const usage =
-  'usage: npm run --silent case -- READING… [--at 2026-11-21T00:00:00Z] [--profile P] [--eligibility countAll|seenOnly] [--region US]';
+  'usage: npm run --silent case -- READING… [--by-hand FILE] [--at 2026-11-21T00:00:00Z] [--profile P] [--eligibility countAll|seenOnly] [--region US]';
 
 /** Ends with 2: there is no case, and why. */
 const refuse = (why: string): never => {
@@ -31,7 +33,7 @@ const refuse = (why: string): never => {
 const argumentsGiven = () => {
   try {
     const text = { type: 'string' } as const;
-    return parseArgs({ options: { at: text, profile: text, eligibility: text, region: text }, allowPositionals: true });
+    return parseArgs({ options: { 'by-hand': text, at: text, profile: text, eligibility: text, region: text }, allowPositionals: true });
   } catch (error) {
     return refuse(`${error instanceof Error ? error.message : 'bad arguments'}\n${usage}`);
   }
@@ -44,6 +46,14 @@ const readingIn = async (file: string): Promise<{ file: string; reading: Reading
   const document = text.ok ? jsonOf(text.value) : text;
   const reading = document.ok ? parseReading(document.value) : document;
   return reading.ok ? { file, reading: reading.value } : refuse(at(file, reading.error));
+};
+
+/** What the shopper entered, as the extension keeps it. */
+const byHandIn = async (file: string): Promise<ByHand> => {
+  const text = await textOf(file);
+  const document = text.ok ? jsonOf(text.value) : text;
+  const given = document.ok ? parseByHand(document.value) : document;
+  return given.ok ? given.value : refuse(at(file, given.error));
 };
 
 const profileNamed = async (name: string): Promise<StackingProfile> => {
@@ -83,6 +93,7 @@ const { values, positionals } = argumentsGiven();
 if (positionals.length === 0) refuse(usage);
 if (positionals.filter((file) => file === '-').length > 1) refuse(`standard input can be read once only\n${usage}`);
 const profile = values.profile === undefined ? defaultProfile : await profileNamed(values.profile);
+const byHand = values['by-hand'] === undefined ? undefined : await byHandIn(values['by-hand']);
 const read: { file: string; reading: Reading }[] = [];
 for (const file of positionals) read.push(await readingIn(file));
 const { cart, ...others } = sortReadings(read.map(({ reading }) => reading));
@@ -93,6 +104,7 @@ if (cart === undefined) {
   const made = caseFromReadings({
     ...others,
     cart,
+    byHand,
     settings: settingsWith(values.region),
     profile,
     // a saved cart was a cart when it was read

@@ -62,7 +62,7 @@ function severalOrdersNotes(made: CaseMade, plan: StackingPlan): Note[] {
 }
 
 function answerOf({ made, plan }: Made, withoutCoupons: number, more: Note[], { profile }: AnswerInput): CartAnswer {
-  const { case: planned, holdings, leftOut, sources, confidence, pageTotal, pageTotalBeforeTax, items } = made;
+  const { case: planned, holdings, leftOut, sources, confidence, pageTotal, pageTotalBeforeTax, items, byHand } = made;
   return {
     case: planned,
     plan,
@@ -81,6 +81,7 @@ function answerOf({ made, plan }: Made, withoutCoupons: number, more: Note[], { 
     ],
     confidence,
     profileId: profile.profileId,
+    ...(byHand.length === 0 ? {} : { byHand }),
     items,
   };
 }

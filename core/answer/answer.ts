@@ -7,6 +7,10 @@ import { ineligible, stackingPlan } from '../formats/plan';
 import { promotionKind } from '../formats/promotion';
 import { confidence, couponStatus, pageKind } from '../formats/reading';
 
+/** Where a promotion or a number is from: a page, or the shopper's own word. */
+const place = z.enum([...pageKind.options, 'byHand']);
+export type Place = z.infer<typeof place>;
+
 /** One thing to do, in the order the site wants it. */
 export const instruction = z.discriminatedUnion('do', [
   z.object({ do: z.literal('tick'), lineItemIds: z.array(id) }),
@@ -26,7 +30,7 @@ const holding = z.object({
   status: couponStatus,
   confidence,
   storeName: z.optional(z.string()),
-  seenOn: z.array(pageKind),
+  seenOn: z.array(place),
   seenAt: instant,
   unsure: z.array(z.string()),
 });
@@ -41,6 +45,8 @@ const leftOut = z.object({
     'free-shipping',
     'upcoming',
     'used',
+    'struck-out',
+    'corrected',
     'expired',
     'in-use',
     'guessed',
@@ -51,8 +57,8 @@ const leftOut = z.object({
 });
 export type LeftOut = z.infer<typeof leftOut>;
 
-/** A page the answer stands on, and how old what was read of it is. */
-const source = z.object({ page: pageKind, readAt: instant, promotions: amount });
+/** A page the answer stands on, or what she entered; and how old the oldest of it is. */
+const source = z.object({ page: place, readAt: instant, promotions: amount });
 export type Source = z.infer<typeof source>;
 
 /** What must be said beside the number. */
@@ -67,6 +73,8 @@ export const note = z.discriminatedUnion('code', [
   z.object({ code: z.literal('more-lines-to-load') }),
   /** the shipping row of the page is the fee of the one order; for several orders it is not known */
   z.object({ code: z.literal('shipping-from-page'), amount }),
+  /** her own shipping rules give another sum than the page's row, and the row stands; both in minor units */
+  z.object({ code: z.literal('shipping-unlike-by-hand'), amount, byHand: amount }),
   /** nothing said what shipping costs; it is not in the number */
   z.object({ code: z.literal('shipping-not-known') }),
   /** the page adds tax apart; every number here is before it */
@@ -104,6 +112,8 @@ export const cartAnswer = z.object({
   notes: z.array(note),
   confidence,
   profileId: id,
+  /** promotions of the case that she entered herself, and when */
+  byHand: z.optional(z.array(z.object({ promotionId: id, enteredAt: instant }))),
   /** what the lines of the case are on the site, by which a checkout page is recognised as theirs */
   items: z.optional(z.array(z.object({ lineItemId: id, itemId: z.optional(id), skuId: z.optional(id) }))),
 });

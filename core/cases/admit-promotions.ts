@@ -31,6 +31,8 @@ export interface Admitted {
   usedCodes: string[];
   /** by id of a promotion that is in: the fields that are a reading, not a statement */
   unsure: { promotionId: string; fields: string[] }[];
+  /** those that are in and that she entered herself */
+  byHand: { promotionId: string; enteredAt: string }[];
 }
 
 const isAutomatic = (kind: PromotionKind): kind is AutomaticKind => kind === 'storeDiscount' || kind === 'platformDiscount';
@@ -48,6 +50,7 @@ function reasonAgainst(joined: JoinedPromotion, about: Circumstances): LeftOut['
   const { promotion, status, validUntil } = joined;
   const now = Date.parse(about.nowIso);
   if (status === 'used') return 'used';
+  if (joined.against !== undefined) return joined.against;
   if (status === 'expired' || (validUntil !== undefined && Date.parse(validUntil) <= now)) return 'expired';
   if (status === 'inUse' && !joined.inThisCart) return 'in-use';
   if (promotion.validFrom === undefined ? status === 'upcoming' : Date.parse(promotion.validFrom) > now) return 'upcoming';
@@ -93,7 +96,7 @@ const holdingOf = (joined: JoinedPromotion): Holding => ({
 
 /** Sorts promotions into those a plan may use and those that are only shown. Free shipping, other currencies and guesses are never planned. */
 export function admitPromotions(all: JoinedPromotion[], about: Circumstances): Admitted {
-  const result: Admitted = { coupons: [], automaticDiscounts: [], holdings: [], leftOut: [], usedCodes: [], unsure: [] };
+  const result: Admitted = { coupons: [], automaticDiscounts: [], holdings: [], leftOut: [], usedCodes: [], unsure: [], byHand: [] };
   for (const joined of all) {
     const { promotion } = joined;
     const { kind } = promotion;
@@ -104,6 +107,7 @@ export function admitPromotions(all: JoinedPromotion[], about: Circumstances): A
       result.leftOut.push({ kind, text: promotion.text ?? promotion.code ?? '', why: why ?? 'no-amount' });
       continue;
     }
+    if (joined.byHand !== undefined) result.byHand.push({ promotionId: joined.id, enteredAt: joined.byHand.enteredAt });
     if (joined.unsure.length > 0) result.unsure.push({ promotionId: joined.id, fields: joined.unsure });
     if (isAutomatic(kind)) {
       result.automaticDiscounts.push({ discountId: joined.id, kind, ...conditions });

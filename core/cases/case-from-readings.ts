@@ -6,13 +6,13 @@ import { parseCase } from '../formats/parse-case';
 import type { Confidence, Reading, ReadProduct } from '../formats/reading';
 import { fail, ok, type Result } from '../result';
 import { admitPromotions } from './admit-promotions';
+import { byHandSource } from './by-hand-source';
 import { type CartLine, type CartLines, cartLines } from './cart-lines';
 import { type CaseInput, couponPages, productPages } from './case-input';
 import { coinWallet } from './coins';
-import { joinPromotions } from './join-promotions';
+import { knownPromotions } from './known-promotions';
 import { type ReadingRefusal, refusalOf } from './refuse-reading';
 import { type Shipping, shippingOf } from './shipping';
-import { sightings } from './sightings';
 import { knownStores } from './stores';
 import { taxNotes, taxRows } from './tax';
 import { traitsOf } from './traits';
@@ -29,6 +29,8 @@ export interface CaseMade {
   unread: { lineItemId: string; fields: string[] }[];
   /** promotions that are in and were read with doubt */
   unsure: { promotionId: string; fields: string[] }[];
+  /** promotions that are in and that she entered herself */
+  byHand: { promotionId: string; enteredAt: string }[];
   /** the page's own total in minor units, where it counts the same lines, and without its separate tax rows */
   pageTotal: number | undefined;
   pageTotalBeforeTax: number | undefined;
@@ -46,7 +48,7 @@ const UNKNOWN_REGION = 'ZZ';
  * field of the profile. A cart that could not be read, contradicts itself or is a guess is refused. The result keeps the case format.
  */
 export function caseFromReadings(input: CaseInput): Result<CaseMade, CaseRefusal> {
-  const { cart, settings, profile } = input;
+  const { cart, settings, profile, byHand } = input;
   const refusal = refusalOf(cart);
   if (refusal !== undefined) return fail(refusal);
   const { currency } = cart;
@@ -60,7 +62,7 @@ export function caseFromReadings(input: CaseInput): Result<CaseMade, CaseRefusal
   const counted = countsTheseLines(cart, lines);
   const summary = counted ? cart.cart?.summary : undefined;
   const region = cart.region ?? settings.region;
-  const admitted = admitPromotions(joinPromotions(sightings(readings, stores)), {
+  const admitted = admitPromotions(knownPromotions(readings, byHand, stores), {
     currency,
     region,
     settings,
@@ -69,8 +71,13 @@ export function caseFromReadings(input: CaseInput): Result<CaseMade, CaseRefusal
     eligibility: input.eligibility,
     profile,
   });
-  const shipping = shippingOf({ lines: lines.lines, summary, thresholdComparison: profile.rules.thresholdComparison });
-  const coins = coinWallet(input.coins, currency.code, profile.caseMaking.coinsOrderCap);
+  const shipping = shippingOf({
+    lines: lines.lines,
+    summary,
+    thresholdComparison: profile.rules.thresholdComparison,
+    byHand: (byHand?.shipping ?? []).filter((rule) => rule.currency.code === currency.code),
+  });
+  const coins = coinWallet({ coins: input.coins, byHand: byHand?.coins }, currency.code, profile.caseMaking.coinsOrderCap);
   const traits = traitsOf(settings);
   const made = parseCase({
     format: 'stacking-case/1',
@@ -85,7 +92,7 @@ export function caseFromReadings(input: CaseInput): Result<CaseMade, CaseRefusal
     lineItems: lines.lines.map((line) => lineItemOf(line, shipping)),
     shippingGroups: shipping.groups,
     automaticDiscounts: admitted.automaticDiscounts,
-    wallet: { coupons: admitted.coupons, ...(coins === undefined ? {} : { coins }) },
+    wallet: { coupons: admitted.coupons, ...(coins === undefined ? {} : { coins: coins.wallet }) },
     rules: profile.rules,
   });
   if (!made.ok) return fail({ code: 'case-refused', error: made.error });
@@ -94,11 +101,15 @@ export function caseFromReadings(input: CaseInput): Result<CaseMade, CaseRefusal
     case: made.value,
     holdings: admitted.holdings,
     leftOut: admitted.leftOut,
-    sources: sourcesOf([...readings, ...(coins === undefined || input.coins === undefined ? [] : [input.coins])]),
+    sources: [
+      ...sourcesOf([...readings, ...(coins?.from.page === true && input.coins !== undefined ? [input.coins] : [])]),
+      ...byHandSource(byHand, { coins: coins?.from.byHand === true, shipping: shipping.byHand }),
+    ],
     notes: [...readingNotes(cart, lines, counted), ...walletNotes(wallets), ...shipping.notes, ...taxNotes(cart.cart?.summary, region)],
     confidence: lines.unread.length > 0 ? 'guess' : lines.storeless ? 'likely' : cart.confidence,
     unread: lines.unread,
     unsure: admitted.unsure,
+    byHand: admitted.byHand,
     pageTotal: total,
     pageTotalBeforeTax: total === undefined ? undefined : Math.max(0, total - (taxRows(summary) ?? 0)),
     items: lines.lines.map(itemOf),

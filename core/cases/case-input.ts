@@ -1,5 +1,6 @@
 // What a case is made from.
 import type { Settings } from '../answer/settings';
+import type { ByHand } from '../by-hand/by-hand';
 import type { Reading } from '../formats/reading';
 import type { CaseMaking, StackingProfile } from '../rules/profile';
 
@@ -11,6 +12,8 @@ export interface CaseInput {
   /** readings of product and store pages; the latest of each item counts */
   products: Reading[];
   coins?: Reading | undefined;
+  /** what the shopper says herself */
+  byHand?: ByHand | undefined;
   settings: Settings;
   profile: StackingProfile;
   /** ISO 8601 in UTC: the case's "now" */

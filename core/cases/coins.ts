@@ -1,16 +1,34 @@
-// Coins: worth and balance from the coins page. None known, none planned.
+// Coins: worth and balance from the coins page or from her; hers count. None known, none planned.
+import type { StatedCoins } from '../by-hand/by-hand';
 import type { CoinWallet } from '../formats/case';
 import type { Reading } from '../formats/reading';
 import type { CaseMaking } from '../rules/profile';
 
-/** The coins of the wallet, where the page stated both balance and worth, in the cart's currency. */
+/** What the coins page states in the cart's currency; nothing where it failed or is a guess. */
+const told = (coins: Reading | undefined, currencyCode: string): NonNullable<Reading['coins']> =>
+  coins === undefined || coins.failure !== undefined || coins.confidence === 'guess' || coins.currency?.code !== currencyCode
+    ? {}
+    : (coins.coins ?? {});
+
+export interface CoinsKnown {
+  wallet: CoinWallet;
+  /** whether the page, and whether her own word, has a part in it */
+  from: { page: boolean; byHand: boolean };
+}
+
+/** The coins of the wallet, where both balance and worth are stated, in the cart's currency. */
 export function coinWallet(
-  coins: Reading | undefined,
+  { coins, byHand }: { coins: Reading | undefined; byHand: StatedCoins | undefined },
   currencyCode: string,
   coinsOrderCap: CaseMaking['coinsOrderCap'],
-): CoinWallet | undefined {
-  if (coins === undefined || coins.failure !== undefined || coins.confidence === 'guess') return undefined;
-  const { balance, worth } = coins.coins ?? {};
-  if (balance === undefined || worth === undefined || coins.currency?.code !== currencyCode) return undefined;
-  return { balance, worth, ...(coinsOrderCap === undefined ? {} : { maximumOrderShareBasisPoints: coinsOrderCap }) };
+): CoinsKnown | undefined {
+  const page = told(coins, currencyCode);
+  const herWorth = byHand?.currency.code === currencyCode ? byHand.worth : undefined;
+  const balance = byHand?.balance ?? page.balance;
+  const worth = herWorth ?? page.worth;
+  if (balance === undefined || worth === undefined) return undefined;
+  return {
+    wallet: { balance, worth, ...(coinsOrderCap === undefined ? {} : { maximumOrderShareBasisPoints: coinsOrderCap }) },
+    from: { page: byHand === undefined || herWorth === undefined, byHand: byHand !== undefined },
+  };
 }

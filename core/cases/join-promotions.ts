@@ -1,6 +1,7 @@
 // One coupon seen on several pages is one: sightings → promotions.
+import type { Place } from '../answer/answer';
 import type { Currency } from '../formats/amount';
-import type { Confidence, CouponStatus, PageKind, ReadCoupon, ReadDiscount } from '../formats/reading';
+import type { Confidence, CouponStatus, ReadCoupon, ReadDiscount } from '../formats/reading';
 import { isBareShare, promotionId, promotionLikeness, wholeSeconds } from './promotion-id';
 import type { Sighting } from './sightings';
 
@@ -17,19 +18,30 @@ export interface JoinedPromotion {
   storeId: string | undefined;
   storeName: string | undefined;
   itemIds: string[];
-  seenOn: PageKind[];
+  seenOn: Place[];
   /** the last time it was seen */
   seenAt: string;
   /** fields that no page states outright */
   unsure: string[];
+  /** her latest entry of it, where she entered it */
+  byHand: { entryId: string; enteredAt: string } | undefined;
+  /** ids of the read promotions that her entries of it correct */
+  replaces: string[];
+  /** she says it is none: struck out, or another in its place */
+  against: 'struck-out' | 'corrected' | undefined;
 }
 
 /** What is said later in this list wins, whichever page says it: a used coupon is used. */
 const byStrength: CouponStatus[] = ['collectable', 'upcoming', 'usable', 'inUse', 'expired', 'used'];
 const bySureness: Confidence[] = ['exact', 'likely', 'guess'];
 
-/** A wallet shows what she has; other pages what she can have. */
-const statusOf = ({ promotion, page }: Sighting): CouponStatus => promotion.status ?? (page === 'wallet' ? 'usable' : 'collectable');
+/** The wallet and she herself say what she has; other pages what she can have. */
+const statusOf = ({ promotion, page }: Sighting): CouponStatus =>
+  promotion.status ?? (page === 'wallet' || page === 'byHand' ? 'usable' : 'collectable');
+
+/** The status that holds where sightings differ. */
+export const strongest = (all: CouponStatus[]): CouponStatus =>
+  byStrength[Math.max(...all.map((status) => byStrength.indexOf(status)))] ?? 'collectable';
 
 const untilOf = ({ promotion }: Sighting): string | undefined =>
   promotion.validUntil === undefined ? undefined : wholeSeconds(promotion.validUntil);
@@ -43,7 +55,9 @@ const isMention = (sighting: Sighting, end: string): boolean =>
   ['collectable', 'usable'].includes(statusOf(sighting)) &&
   Date.parse(sighting.readAt) < Date.parse(end);
 
+/** Her word before any page's. */
 const surestFirst = (one: Sighting, other: Sighting): number =>
+  Number(other.page === 'byHand') - Number(one.page === 'byHand') ||
   bySureness.indexOf(one.confidence) - bySureness.indexOf(other.confidence) ||
   Date.parse(other.readAt) - Date.parse(one.readAt) ||
   (one.page < other.page ? -1 : one.page > other.page ? 1 : 0);
@@ -61,6 +75,7 @@ function joined(id: string, validUntil: string | undefined, seen: Sighting[]): J
   const validFrom = first(({ promotion }) => promotion.validFrom);
   // an undated mention of a dated coupon says nothing about its dates
   const full = sorted.filter((sighting) => untilOf(sighting) === validUntil);
+  const hers = sorted.find(({ entry }) => entry !== undefined);
   const unsure = (full[0]?.promotion.unsure ?? []).filter((field) => full.every(({ promotion }) => promotion.unsure?.includes(field)));
   return {
     id,
@@ -72,7 +87,7 @@ function joined(id: string, validUntil: string | undefined, seen: Sighting[]): J
       ...(validFrom === undefined ? {} : { validFrom }),
     },
     validUntil,
-    status: byStrength[Math.max(...sorted.map((sighting) => byStrength.indexOf(statusOf(sighting))))] ?? 'collectable',
+    status: strongest(sorted.map(statusOf)),
     inThisCart: seen.some((sighting) => sighting.page === 'cart' && sighting.promotion.status === 'inUse'),
     confidence: surest.confidence,
     currency: surest.currency,
@@ -82,6 +97,9 @@ function joined(id: string, validUntil: string | undefined, seen: Sighting[]): J
     seenOn: unique(seen.map(({ page }) => page)),
     seenAt: seen.reduce((latest, { readAt }) => (Date.parse(readAt) > Date.parse(latest) ? readAt : latest), surest.readAt),
     unsure,
+    byHand: hers?.entry && { entryId: hers.entry.entryId, enteredAt: hers.readAt },
+    replaces: sorted.flatMap(({ entry }) => entry?.replaces ?? []),
+    against: undefined,
   };
 }
 

@@ -1,5 +1,6 @@
-// What shipping costs: as product pages tell it, held against the page's own row; else the row itself.
+// What shipping costs: as she or product pages tell it, held against the page's own row; else the row itself.
 import type { Note } from '../answer/answer';
+import type { StatedShipping } from '../by-hand/by-hand';
 import type { ShippingGroup, ShippingPolicy } from '../formats/case';
 import type { ReadProduct, Summary } from '../formats/reading';
 import type { Rules } from '../formats/rules';
@@ -10,6 +11,8 @@ export interface Shipping {
   /** group of a line, by line id; absent for lines of which nothing is known */
   groupOf: ReadonlyMap<string, string>;
   notes: Note[];
+  /** whether a rule of hers is in it */
+  byHand: boolean;
 }
 
 export interface ShippingFacts {
@@ -17,6 +20,8 @@ export interface ShippingFacts {
   /** the cart page's own sum; absent where it counts lines that are not loaded */
   summary: Summary | undefined;
   thresholdComparison: Rules['thresholdComparison'];
+  /** her own rules in the cart's currency; each goes before all pages */
+  byHand: StatedShipping[];
 }
 
 /** The group of the page's row: one order of everything. */
@@ -38,6 +43,9 @@ function policyOfLines(lines: CartLine[]): ShippingPolicy | undefined {
   const [fee] = fees;
   return fees.length === 1 && fee !== undefined ? { type: 'flat', fee: { amount: fee } } : undefined;
 }
+
+/** The group her rule is about. */
+const groupOfRule = ({ of }: StatedShipping): string => (of === 'choice' ? of : `store:${of.storeId}`);
 
 /** What all product pages of a group agree on; undefined where one differs or none was read. */
 function policyOf(lines: CartLine[]): ShippingPolicy | undefined {
@@ -74,21 +82,28 @@ function rowOf(summary: Summary | undefined): number | undefined {
  * Groups and policies for the lines. Where policies are known for every group and give the page's own row (or it shows none) they stand;
  * else the row is the fee of one order, with a note; where there is no row either, what is known stands and a note says that it is not all.
  */
-export function shippingOf({ lines, summary, thresholdComparison }: ShippingFacts): Shipping {
+export function shippingOf({ lines, summary, thresholdComparison, byHand }: ShippingFacts): Shipping {
   const members = new Map<string, CartLine[]>();
   for (const line of lines) members.set(groupIdOf(line), [...(members.get(groupIdOf(line)) ?? []), line]);
+  const hers = new Map(byHand.map((rule) => [groupOfRule(rule), rule.policy]));
   const groups = [...members].flatMap(([shippingGroupId, own]): (ShippingGroup & { fee: number })[] => {
-    const policy = policyOf(own);
+    const policy = hers.get(shippingGroupId) ?? policyOf(own);
     return policy === undefined ? [] : [{ shippingGroupId, policy, fee: feeOf(policy, own, thresholdComparison) }];
   });
   const row = rowOf(summary);
   const complete = groups.length === members.size;
-  if (row !== undefined && row >= 0 && !(complete && groups.reduce((sum, { fee }) => sum + fee, 0) === row)) {
+  const sum = groups.reduce((before, { fee }) => before + fee, 0);
+  const isHers = groups.some(({ shippingGroupId }) => hers.has(shippingGroupId));
+  if (row !== undefined && row >= 0 && !(complete && sum === row)) {
     const policy: ShippingPolicy = row === 0 ? { type: 'free' } : { type: 'flat', fee: { amount: row } };
     return {
       groups: [{ shippingGroupId: WHOLE_ORDER, policy }],
       groupOf: new Map(lines.map(({ lineItemId }) => [lineItemId, WHOLE_ORDER])),
-      notes: [{ code: 'shipping-from-page', amount: row }],
+      notes: [
+        { code: 'shipping-from-page', amount: row },
+        ...(complete && isHers ? [{ code: 'shipping-unlike-by-hand', amount: row, byHand: sum } as const] : []),
+      ],
+      byHand: false,
     };
   }
   const known = new Set(groups.map(({ shippingGroupId }) => shippingGroupId));
@@ -96,5 +111,6 @@ export function shippingOf({ lines, summary, thresholdComparison }: ShippingFact
     groups: groups.map(({ shippingGroupId, policy }) => ({ shippingGroupId, policy })),
     groupOf: new Map(lines.flatMap((line) => (known.has(groupIdOf(line)) ? [[line.lineItemId, groupIdOf(line)] as const] : []))),
     notes: complete ? [] : [{ code: 'shipping-not-known' }],
+    byHand: isHers,
   };
 }

@@ -1,11 +1,12 @@
 // Every promotion on every page that was read, with where and when.
+import type { Place } from '../answer/answer';
 import type { Currency } from '../formats/amount';
-import type { Confidence, PageKind, ReadCoupon, ReadDiscount, Reading } from '../formats/reading';
+import type { Confidence, ReadCoupon, ReadDiscount, Reading } from '../formats/reading';
 import type { Stores } from './stores';
 
 export interface Sighting {
   promotion: ReadCoupon | ReadDiscount;
-  page: PageKind;
+  page: Place;
   readAt: string;
   confidence: Confidence;
   /** what its amounts are in; unknown where neither it nor its page says */
@@ -14,6 +15,8 @@ export interface Sighting {
   storeId: string | undefined;
   /** items on whose pages it stood */
   itemIds: string[];
+  /** her entry, where it is hers; `replaces` is the id of the read promotion it corrects */
+  entry?: { entryId: string; replaces?: string | undefined };
 }
 
 /** A store is sure only by its number or seller; a name is a reading. */

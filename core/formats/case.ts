@@ -18,7 +18,7 @@ export const lineItem = z.strictObject({
 });
 export type LineItem = z.infer<typeof lineItem>;
 
-const shippingPolicy = z.discriminatedUnion('type', [
+export const shippingPolicy = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('free') }),
   z.strictObject({ type: z.literal('flat'), fee: money, freeFrom: z.optional(money) }),
   z.strictObject({ type: z.literal('perUnit'), firstUnit: money, additionalUnit: money }),

@@ -101,9 +101,9 @@ const readPromotion = {
   unsure: z.optional(z.array(z.string())),
   currency: z.optional(currency),
 };
-const readCoupon = z.strictObject({ kind: couponKind, ...readPromotion });
+export const readCoupon = z.strictObject({ kind: couponKind, ...readPromotion });
 export type ReadCoupon = z.infer<typeof readCoupon>;
-const readDiscount = z.strictObject({ kind: automaticKind, ...readPromotion });
+export const readDiscount = z.strictObject({ kind: automaticKind, ...readPromotion });
 export type ReadDiscount = z.infer<typeof readDiscount>;
 
 const readShipping = z.discriminatedUnion('type', [

@@ -1,5 +1,9 @@
 // One function per message.
+
+import { isoInstant, nowMs } from '../../platform/clock';
 import type { Handlers } from '../../platform/messaging/dispatch';
+import { tellTabs } from '../../platform/messaging/read-again';
+import { changeByHand } from '../../platform/storage/by-hand';
 import { keepFact } from '../../platform/storage/page-facts';
 import { readSettings, saveSettings } from '../../platform/storage/settings';
 import { readTab } from '../../platform/storage/tabs';
@@ -38,6 +42,13 @@ export const handlers: Handlers = {
   async 'save-settings'({ settings }) {
     await saveSettings(settings);
     return settings;
+  },
+
+  async 'change-by-hand'({ change, privateWindow }) {
+    const changed = await changeByHand(change, privateWindow, isoInstant(nowMs()));
+    // every open cart is read again, and with that planned anew; a tab that sleeps answers late
+    if (changed.ok) void tellTabs();
+    return changed;
   },
 
   async 'open-page'({ page, tabId }, sender) {

@@ -6,6 +6,7 @@ import type { Reading } from '../../core/formats/reading';
 import { defaultProfile } from '../../core/rules/profiles/default';
 import { isoInstant, nowMs } from '../../platform/clock';
 import type { Sender } from '../../platform/messaging/protocol';
+import { readByHand } from '../../platform/storage/by-hand';
 import { readFacts } from '../../platform/storage/page-facts';
 import { readSettings } from '../../platform/storage/settings';
 import { readTab, saveTab, type TabRecord } from '../../platform/storage/tabs';
@@ -34,8 +35,9 @@ export async function planTab(cart: Reading, { tabId, privateWindow }: ContentSe
   const signal = overtake(tabId);
   const items = new Set(cart.cart?.lineItems.map((line) => line.itemId));
   const stores = new Set(cart.cart?.lineItems.map((line) => line.storeId));
-  const [settings, wallet, coins, products] = await Promise.all([
+  const [settings, byHand, wallet, coins, products] = await Promise.all([
     readSettings(),
+    readByHand(privateWindow),
     readFacts('wallet', privateWindow),
     readFacts('coins', privateWindow),
     readFacts('product', privateWindow, ({ slot, storeId }) => items.has(slot) || (storeId !== undefined && stores.has(storeId))),
@@ -45,6 +47,7 @@ export async function planTab(cart: Reading, { tabId, privateWindow }: ContentSe
     wallet,
     products,
     coins: coins[0],
+    byHand: byHand.byHand,
     settings,
     profile: defaultProfile,
     nowIso: isoInstant(nowMs()),

@@ -2,6 +2,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { untouchedSettings } from '../../core/answer/untouched-settings';
 import { nowMs } from '../../platform/clock';
+import { hearReadAgain } from '../../platform/messaging/read-again';
 import { send } from '../../platform/messaging/send';
 import { pageKind } from '../../readers/page-kind';
 import { readThisCartPage } from '../../readers/read-this-cart-page';
@@ -35,6 +36,7 @@ export default defineContentScript({
         if (turn === latest) panel.state.value = answered.ok ? answered.value : { kind: 'unplanned', code: 'planner-failed', fields: [] };
       },
     });
+    hearReadAgain(() => page.readAgain());
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') page.readAgain();
     });

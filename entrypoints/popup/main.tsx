@@ -35,7 +35,7 @@ async function begin(): Promise<void> {
   const again = () => void ask(tabId);
   await ask(tabId);
   if (tabId !== undefined) watchTab(tabId, again);
-  const actions = surfaceActions({ state, settings, close: () => window.close(), retry: again });
+  const actions = surfaceActions({ state, settings, tabId, close: () => window.close(), retry: again });
   render(
     <App surface="popup" state={state} settings={settings} language={language} now={nowMs} links={linksFrom('')} actions={actions} />,
     document.body,

@@ -9,6 +9,8 @@ interface Surface {
   state: Signal<TabState>;
   settings: Signal<Settings>;
   close(): void;
+  /** the tab it is about, where it does not stand in it */
+  tabId?: number | undefined;
   /** reads or asks again */
   retry(): void;
 }
@@ -16,7 +18,7 @@ interface Surface {
 const answerOf = (state: TabState) => (state.kind === 'planned' || state.kind === 'checkout' ? state.answer : undefined);
 
 /** What the buttons of panel and popup do. Nothing here touches the shop's page. */
-export function surfaceActions({ state, settings, close, retry }: Surface): Actions {
+export function surfaceActions({ state, settings, tabId, close, retry }: Surface): Actions {
   const save = async (chosen: Settings) => {
     settings.value = chosen;
     await send('save-settings', { settings: chosen });
@@ -30,6 +32,7 @@ export function surfaceActions({ state, settings, close, retry }: Surface): Acti
     putTabAway: (forGood) => {
       if (forGood) void save({ ...settings.value, tabPutAway: true });
     },
+    openPage: (page) => void send('open-page', tabId === undefined ? { page } : { page, tabId }),
     exportCase: () => {
       const answer = answerOf(state.value);
       if (answer) void copyText(JSON.stringify(answer.case));

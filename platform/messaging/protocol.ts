@@ -2,8 +2,11 @@
 import * as z from 'zod/mini';
 import { settings } from '../../core/answer/settings';
 import { tabState } from '../../core/answer/tab-state';
+import type { Changed } from '../../core/by-hand/apply-change';
+import { change } from '../../core/by-hand/change';
 import { pageKind, reading } from '../../core/formats/reading';
 import type { Result } from '../../core/result';
+import type { ByHandError } from '../storage/by-hand';
 
 /** Our own pages besides the popup, by file name. */
 const ownPage = z.enum(['discounts', 'reading']);
@@ -18,6 +21,12 @@ export const protocol = {
   'tab-state': { from: 'ui', request: z.strictObject({ tabId: z.int() }), response: tabState },
   'read-settings': { from: 'anyone', request: z.strictObject({}), response: settings },
   'save-settings': { from: 'anyone', request: z.strictObject({ settings }), response: settings },
+  /** what she enters, corrects or strikes out on our page; `privateWindow` keeps it in memory */
+  'change-by-hand': {
+    from: 'ui',
+    request: z.strictObject({ change, privateWindow: z.boolean() }),
+    response: z.custom<Result<Changed, ByHandError>>(),
+  },
   /** open one of our own pages; `tabId` is the tab it is about, which a content script need not say */
   'open-page': { from: 'anyone', request: z.strictObject({ page: ownPage, tabId: z.optional(z.int()) }), response: z.strictObject({}) },
 } as const;

@@ -30,6 +30,7 @@ const actions: Actions = {
   },
   putTabAway() {},
   retry() {},
+  openPage() {},
   exportCase() {},
 };
 const given = { state, settings, language, now: () => sampleNow, links, actions };

@@ -17,6 +17,7 @@ interface Asked {
   saved: Settings[];
   putAway: boolean[];
   retried: number;
+  opened: string[];
   exported: number;
 }
 
@@ -49,7 +50,7 @@ export const texts = (root: Element, css: string): string[] => [...root.querySel
 
 /** What a surface is given, with every action kept. A tab put away for good is a setting: its owner keeps it. */
 function giveTo(first: TabState, code: string, stored: Settings, canCopy: boolean) {
-  const asked: Asked = { copied: [], closed: 0, saved: [], putAway: [], retried: 0, exported: 0 };
+  const asked: Asked = { copied: [], closed: 0, saved: [], putAway: [], retried: 0, opened: [], exported: 0 };
   const state = signal(first);
   const settings = signal(stored);
   const language = signal(chooseLanguage([code]));
@@ -76,6 +77,7 @@ function giveTo(first: TabState, code: string, stored: Settings, canCopy: boolea
         if (forGood) settings.value = { ...settings.value, tabPutAway: true };
       },
       retry: () => void asked.retried++,
+      openPage: (page) => void asked.opened.push(page),
       exportCase: () => void asked.exported++,
     },
   };

@@ -2,9 +2,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { TabState } from '../../core/answer/tab-state';
+import type { Change } from '../../core/by-hand/change';
 import type { ReadCoupon, Reading } from '../../core/formats/reading';
 import { handlers } from '../../entrypoints/background/handlers';
 import type { Sender } from '../../platform/messaging/protocol';
+import { readByHand } from '../../platform/storage/by-hand';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -136,6 +138,51 @@ describe('a cart that is reported', () => {
 
 it('a page that lies about being ours is told nothing', async () => {
   expect(await handlers['report-reading']({ reading: cart(4200) }, { kind: 'ui' })).toEqual({ kind: 'not-a-cart' });
+});
+
+describe('what she enters', () => {
+  const enter = (change: Change, privateWindow = false) => handlers['change-by-hand']({ change, privateWindow }, { kind: 'ui' });
+  const mine: Change = { do: 'add', promotion: { ...storeCoupon, currency: usd } };
+  const theirId = 'storeCoupon|700|4000|fixed1000|open';
+
+  it('is planned with, corrected, struck out and restored; a later wallet takes none of it back', async () => {
+    const planned = async () => payable(await report(cart(4200), tab(5)));
+    expect(await enter(mine)).toMatchObject({ ok: true });
+    expect(await planned()).toBe(3200); // 42.00 − 10.00
+    await report(wallet(), tab(5));
+    expect(await planned()).toBe(3200);
+    const entered = await readByHand(false);
+    await enter({ do: 'remove', entryId: entered.byHand.promotions[0]?.entryId ?? '' });
+    await report(wallet(storeCoupon), tab(5));
+    await enter({ do: 'add', promotion: { ...storeCoupon, currency: usd, discount: { type: 'fixed', amount: 1250 } }, replaces: theirId });
+    expect(await planned()).toBe(2950); // 42.00 − 12.50
+    await report(wallet(storeCoupon), tab(5));
+    expect(await planned()).toBe(2950);
+    const [hers] = (await readByHand(false)).byHand.promotions;
+    await enter({ do: 'remove', entryId: hers?.entryId ?? '' });
+    await enter({ do: 'strikeOut', promotionId: theirId, kind: 'storeCoupon', text: '' });
+    expect(await planned()).toBe(4200);
+    await report(wallet(storeCoupon), tab(5));
+    expect(await planned()).toBe(4200);
+    await enter({ do: 'restore', promotionId: theirId });
+    expect(await planned()).toBe(3200);
+  });
+
+  it('in a private window counts there only', async () => {
+    await enter(mine, true);
+    expect(payable(await report(cart(4200), tab(5, true)))).toBe(3200);
+    expect(payable(await report(cart(4200), tab(6)))).toBe(4200);
+  });
+
+  it('has every open page read again, and a change that cannot be has none', async () => {
+    const told = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('nobody listens'));
+    await fakeBrowser.tabs.create({ url: 'https://www.aliexpress.com/p/shoppingcart/index.html' });
+    const open = (await fakeBrowser.tabs.query({})).length;
+    expect(await enter(mine)).toMatchObject({ ok: true });
+    await vi.waitFor(() => expect(told.mock.calls.map(([, message]) => message)).toEqual(Array(open).fill('read-again')));
+    expect(await enter(mine)).toEqual({ ok: false, error: { code: 'entered-already' } });
+    expect(told).toHaveBeenCalledTimes(open);
+  });
 });
 
 describe('our own pages', () => {

@@ -11,6 +11,7 @@ const handlers = (): { [N in keyof Handlers]: ReturnType<typeof vi.fn<Handlers[N
   'tab-state': vi.fn(async () => ({ kind: 'loading' as const })),
   'read-settings': vi.fn(async () => untouchedSettings),
   'save-settings': vi.fn(async ({ settings }) => settings),
+  'change-by-hand': vi.fn(async () => ({ ok: false as const, error: { code: 'too-many' as const } })),
   'open-page': vi.fn(async () => ({})),
 });
 const ignore = () => undefined;

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parseCase } from '../../../core/formats/parse-case';
 import { defaultProfile } from '../../../core/rules/profiles/default';
+import { entryOf, saying, stated } from '../by-hand/entries';
 import { cartOf, line, storeCoupon, walletOf, without } from './readings';
 
 let folder = '';
@@ -52,6 +53,17 @@ it('says beside it what is left out and what must be said', () => {
   expect(stderr).toContain('"shipping-not-known"');
 });
 
+it('takes what the shopper entered from a file, hers with the read ones', () => {
+  const cart = fileWith('cart.json', cartOf([line('1', { unitPrice: { amount: 4200 } })]));
+  const wallet = fileWith('wallet.json', walletOf([storeCoupon()]));
+  const hers = stated({ minimumSpend: { amount: 3500 }, validUntil: '2026-12-01T07:59:59Z' });
+  const byHand = fileWith('mine.json', saying({ promotions: [entryOf(), entryOf(hers, { entryId: 'b' })] }));
+  const { stdout, status } = run(cart, wallet, '--by-hand', byHand);
+  expect(status).toBe(0);
+  const minimums = JSON.parse(stdout).wallet.coupons.map((coupon: { minimumSpend: object }) => coupon.minimumSpend);
+  expect(minimums).toEqual([{ amount: 3500 }, { amount: 4000 }]);
+});
+
 it.each<[string, () => string[], string]>([
   ['a file that is not there', () => [join(folder, 'none.json')], 'cannot be opened'],
   ['no JSON', () => [fileWith('bad.json', '{')], 'not JSON'],
@@ -73,6 +85,11 @@ it.each<[string, () => string[], string]>([
     'a profile with an error',
     () => [fileWith('c.json', cartOf([line('1')])), '--profile', fileWith('p.json', { ...defaultProfile, rules: {} })],
     'invalid at rules.stackingOrder',
+  ],
+  [
+    'entries of an unknown key',
+    () => [fileWith('c.json', cartOf([line('1')])), '--by-hand', fileWith('h.json', { ...saying({}), colour: 1 })],
+    'unknown-key at colour',
   ],
   ['nothing', () => [], 'usage'],
 ])('ends with 2 and says why for %s', (_name, args, why) => {

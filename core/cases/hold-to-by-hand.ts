@@ -1,0 +1,41 @@
+// What she struck out or corrected is left aside; what pages know of it goes on to what she put in its place.
+import type { ByHand } from '../by-hand/by-hand';
+import { type JoinedPromotion, strongest } from './join-promotions';
+
+/** An id taken apart: what the promotion is, and when it ends. */
+const apart = (id: string): { likeness: string; end: string } => {
+  const cut = id.lastIndexOf('|');
+  return { likeness: id.slice(0, cut), end: id.slice(cut + 1) };
+};
+
+/** The same promotion, on a page that states when it ends or on one that does not. */
+function isSame(one: string, other: string): boolean {
+  const [mine, theirs] = [apart(one), apart(other)];
+  return mine.likeness === theirs.likeness && (mine.end === theirs.end || mine.end === 'open' || theirs.end === 'open');
+}
+
+/** A page that shows the corrected one as used, or put in elsewhere, speaks of hers too. */
+function takenOver(hers: JoinedPromotion, replaced: JoinedPromotion[]): JoinedPromotion {
+  const told = replaced.filter(({ status }) => status === 'used' || status === 'inUse');
+  return {
+    ...hers,
+    status: strongest([hers.status, ...told.map(({ status }) => status)]),
+    inThisCart: hers.inThisCart || replaced.some(({ inThisCart }) => inThisCart),
+    storeName: hers.storeName ?? replaced.find(({ storeName }) => storeName !== undefined)?.storeName,
+    itemIds: [...new Set([...hers.itemIds, ...replaced.flatMap(({ itemIds }) => itemIds)])].toSorted(),
+  };
+}
+
+/** Marks what she struck out or corrected as such; a promotion that she entered herself never is. The order stays. */
+export function holdToByHand(all: JoinedPromotion[], { struckOut }: Pick<ByHand, 'struckOut'>): JoinedPromotion[] {
+  const replaced = all.flatMap(({ replaces }) => replaces);
+  const read = all.filter(({ byHand }) => byHand === undefined);
+  return all.map((joined): JoinedPromotion => {
+    if (joined.byHand !== undefined) {
+      const own = read.filter(({ id }) => joined.replaces.some((one) => isSame(one, id)));
+      return own.length === 0 ? joined : takenOver(joined, own);
+    }
+    if (replaced.some((id) => isSame(id, joined.id))) return { ...joined, against: 'corrected' };
+    return struckOut.some(({ promotionId }) => isSame(promotionId, joined.id)) ? { ...joined, against: 'struck-out' } : joined;
+  });
+}
