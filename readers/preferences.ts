@@ -1,5 +1,5 @@
 // Language, country and currency the shopper has set, where the page says so.
-import { attributeOf, cookieOf, rootOf } from './dom/dom';
+import { attributeOf, cookieOf, find, rootOf } from './dom/dom';
 import { isCurrencyCode } from './text/currencies';
 
 export interface Preferences {
@@ -28,7 +28,10 @@ export const regionOf = (code: unknown): string | undefined => {
 export const preferencesOf = (document: Document | undefined): Preferences => {
   if (document === undefined) return {};
   const root = rootOf(document);
-  const cookie = /(?:^|;\s*)aep_usuc_f=([^;]{0,600})/.exec(cookieOf(document))?.[1] ?? '';
+  // a saved page has no cookies: a snapshot carries these two words of it
+  const saved = find(document, 'meta[name="aep_usuc_f"]');
+  const cookie =
+    /(?:^|;\s*)aep_usuc_f=([^;]{0,600})/.exec(cookieOf(document))?.[1] ?? (saved && attributeOf(saved, 'content')?.slice(0, 600)) ?? '';
   const part = (name: string): string | undefined => new RegExp(`(?:^|&)${name}=([\\w-]{2,10})(?:&|$)`).exec(cookie.replace(/"/g, ''))?.[1];
   const language = languageOf((root === undefined ? undefined : attributeOf(root, 'lang')) ?? part('b_locale'));
   const region = regionOf(part('region'));

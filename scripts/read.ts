@@ -6,6 +6,7 @@ import { instant } from '../core/formats/amount';
 import { parseJsonText } from '../readers/json/json-text';
 import { at, isObject } from '../readers/json/json-value';
 import { readPage } from '../readers/read-page';
+import { savedSource } from '../readers/snapshot/read-snapshot';
 import type { PageSource } from '../readers/source';
 import { readingTable } from './reading-table';
 
@@ -57,8 +58,7 @@ const originOf = (value: unknown): { origin: 'response' | 'state'; name: string 
 };
 
 const sourceFrom = (file: string, text: string, url: string, readAt: string): PageSource => {
-  if (/^\s*</.test(text) || (/\.html?$/i.test(file) && text.includes('<')))
-    return { url, readAt, document: parseHtml(text, url), answers: [] };
+  if (/^\s*</.test(text) || (/\.html?$/i.test(file) && text.includes('<'))) return savedSource(parseHtml(text, url), url, readAt);
   const json = parseJsonText(text);
   if (!json.ok || typeof json.value !== 'object' || json.value === null) return refuse('neither a saved page nor a saved answer');
   return { url, readAt, answers: [{ ...originOf(json.value), body: text, at: Date.parse(readAt) }] };

@@ -127,3 +127,6 @@ export const currenciesOf = (sign: string): string[] => {
 
 /** The longest sign, in characters: no need to look further beside a number. */
 export const longestSign = 6;
+
+/** Every sign and code, upper case. */
+export const currencySigns: string[] = [...codes, ...Object.keys(signs)];

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Reading, reading as schema } from '../../core/formats/reading';
 import { readPage } from '../../readers/read-page';
+import { isSameReading } from '../../readers/snapshot/same-reading';
 import type { PageSource } from '../../readers/source';
 import { answerFrom, at, sourceFrom } from './open-page';
+import { readAgain, snapshotText } from './snapshot/take';
 
 const folder = join(import.meta.dirname, '../../../shared/captures');
 const isHere = existsSync(join(import.meta.dirname, '../../../shared'));
@@ -417,6 +419,12 @@ describe.skipIf(!isHere)('captures of real pages (skipped: their folder is not b
     if (skus !== undefined) expect(reading.product?.skus).toHaveLength(skus);
     if (Array.isArray(expected.coupons)) expect(reading.coupons).toHaveLength(expected.coupons.length);
     if (Array.isArray(expected.automaticDiscounts)) expect(reading.automaticDiscounts).toHaveLength(expected.automaticDiscounts.length);
+  });
+
+  it.each(captures)('$file: its snapshot is read as the page was', ({ file, url, readAt = at }) => {
+    const source = sourceOf(file, url, readAt);
+    const reading = readPage(source);
+    expect(isSameReading(readAgain(snapshotText(source, reading), source), reading)).toBe(true);
   });
 
   it('lets no address, name or phone of an order or checkout into a reading', () => {

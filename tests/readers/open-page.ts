@@ -1,5 +1,6 @@
 // Pages for reader tests: parsed without running anything.
 import { Window } from 'happy-dom';
+import { savedSource } from '../../readers/snapshot/read-snapshot';
 import type { PageSource, TappedAnswer } from '../../readers/source';
 
 export const at = '2026-11-21T00:00:00Z';
@@ -21,4 +22,4 @@ export const answerFrom = (body: string, more: Partial<TappedAnswer> = {}): Tapp
 });
 
 export const sourceFrom = (text: string, url: string, readAt = at): PageSource =>
-  /^\s*</.test(text) ? { url, readAt, document: documentFrom(text, url), answers: [] } : { url, readAt, answers: [answerFrom(text)] };
+  /^\s*</.test(text) ? savedSource(documentFrom(text, url), url, readAt) : { url, readAt, answers: [answerFrom(text)] };
