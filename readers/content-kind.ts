@@ -3,6 +3,7 @@ import type { PageKind } from '../core/formats/reading';
 import { attributeOf, bodyOf, find } from './dom/dom';
 import { blocksOf } from './json/blocks';
 import { at, isObject, listOf, textOf } from './json/json-value';
+import { pageKind } from './page-kind';
 
 const isOneOf = (value: unknown, keys: string[]): boolean => keys.some((key) => isObject(at(value, key)));
 
@@ -16,7 +17,15 @@ export const productIn = (root: unknown): { era: 'result' | 'components' | 'modu
   return undefined;
 };
 
-/** What an answer or page state is of; undefined where it is nothing that is read page by page. */
+// Api names that say whose answer it is. shop, alisite: the store's front page (2026); the others by their words alone: no name of
+// theirs is published.
+const apis: { page: PageKind; name: RegExp }[] = [
+  { page: 'store', name: /\.shop\.|\.alisite\.|\.store\./i },
+  { page: 'couponCentre', name: /coupon_?cent(?:er|re)/i },
+  { page: 'wallet', name: /wallet|my_?coupons?/i },
+];
+
+/** What an answer or page state is of; undefined where it does not say. */
 export const kindOfAnswer = (root: unknown): PageKind | undefined => {
   if (productIn(root) !== undefined) return 'product';
   for (const { tag, key, fields } of blocksOf(root)) {
@@ -27,8 +36,10 @@ export const kindOfAnswer = (root: unknown): PageKind | undefined => {
     if ('invalidText' in fields && 'itemId' in fields) return 'cart';
   }
   const pairs = listOf(at(root, 'data')).map((pair) => at(pair, 'name'));
-  if (pairs.includes('userCoinsNum') || /\.coin\./.test(textOf(at(root, 'api')) ?? '')) return 'coins';
-  return isObject(at(root, 'data', 'data')) && 'signQuerySequenceNodeList' in Object(at(root, 'data', 'data')) ? 'coins' : undefined;
+  const api = textOf(at(root, 'api')) ?? '';
+  if (pairs.includes('userCoinsNum') || /\.coin\./.test(api)) return 'coins';
+  if (at(root, 'data', 'data', 'signQuerySequenceNodeList') !== undefined) return 'coins';
+  return apis.find(({ name }) => name.test(api))?.page;
 };
 
 // body[data-spm] → page, from the site's own timing script (October 2025); store pages 2024.
@@ -47,14 +58,23 @@ const markers: { page: PageKind; css: string }[] = [
   { page: 'cart', css: 'div.cart-body' },
 ];
 
+/** The kind of the address a document gives as its own. Product and store pages carry one in every capture (2020–2025). */
+const kindOfOwnAddress = (document: Document): PageKind | undefined => {
+  const link = find(document, 'link[rel="canonical"][href]');
+  const meta = find(document, 'meta[property="og:url"][content]');
+  const address = (link && attributeOf(link, 'href')) ?? (meta && attributeOf(meta, 'content')) ?? '';
+  const { page } = pageKind(address.replace(/^\/\//, 'https://').slice(0, 600));
+  return page === 'other' ? undefined : page;
+};
+
 /**
- * What a document is of, by the site's own page name, else by the element the site waits for. undefined where it does not say.
- * The name goes first: product pages may carry a side cart.
+ * What a document is of: by the site's own page name, else by the element the site waits for, else by the address it gives as its own.
+ * undefined where it does not say. The name goes first: product pages may carry a side cart.
  */
 export const kindOfDocument = (document: Document): PageKind | undefined => {
   const body = bodyOf(document);
   const name = body === undefined ? undefined : attributeOf(body, 'data-spm');
   if (name !== undefined && Object.hasOwn(spm, name)) return spm[name];
   if (name?.startsWith('store_')) return 'store';
-  return markers.find(({ css }) => find(document, css) !== undefined)?.page;
+  return markers.find(({ css }) => find(document, css) !== undefined)?.page ?? kindOfOwnAddress(document);
 };

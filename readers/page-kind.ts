@@ -3,7 +3,7 @@ import type { PageKind } from '../core/formats/reading';
 
 export interface KindOfPage {
   page: PageKind;
-  /** a site or host we do not read yet: aliexpress.ru, the mobile site, anything that is not AliExpress */
+  /** a site or host we do not read yet: aliexpress.ru, the mobile site, the affiliates' home, anything that is not AliExpress */
   unsupported?: true;
 }
 
@@ -31,11 +31,13 @@ export const pageKind = (url: string): KindOfPage => {
   }
   const host = parsed.hostname.toLowerCase();
   const isGlobal = /(?:^|\.)aliexpress\.(?:com|us)$/.test(host);
-  const isRussian = /(?:^|\.)aliexpress\.ru$/.test(host);
+  // ru.aliexpress.com leads there, and so do the Russian faces of stores
+  const isRussian = /(?:^|\.)aliexpress\.ru$|(?:^|\.)ru\.aliexpress\.com$/.test(host);
   if (!/^https?:$/.test(parsed.protocol) || !(isGlobal || isRussian)) return { page: 'other', unsupported: true };
   const byPath = paths.find(({ path }) => path.test(parsed.pathname))?.page;
   const page = byPath ?? (eventHosts.test(host) ? 'saleEvent' : 'other');
   // The coins page is the mobile site's in every market, and its answers are the same.
   const isMobile = /^m\.|\.m\./.test(host) && page !== 'coins';
-  return isRussian || isMobile ? { page, unsupported: true } : { page };
+  const isAffiliate = /^best\./.test(host);
+  return isRussian || isMobile || isAffiliate ? { page, unsupported: true } : { page };
 };

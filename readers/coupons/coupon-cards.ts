@@ -100,6 +100,10 @@ const stateClass: [RegExp, CouponStatus][] = [
   [/(?:^|[-_\s])(?:upcoming|not-?started)(?:[-_\s]|$)/i, 'upcoming'],
 ];
 
+// Words on the button of a coupon that is not hers yet: text keys GET_IT, GET_NOW of the product page, he 2020; en after the shop pages.
+const collectWords = ['get', 'get it', 'get now', 'collect', 'קבלו'];
+const isCollect = (text: string): boolean => text.length < 20 && collectWords.includes(text.trim().toLowerCase());
+
 const stateOf = (card: Card, context: CardContext, from?: string, until?: string): CouponStatus => {
   for (const { text } of card.tokens) for (const [words, status] of stateWords) if (words.test(text.trim())) return status;
   for (let up: Element | undefined = card.element; up !== undefined && tagOf(up) !== 'body'; up = parentOf(up)) {
@@ -110,7 +114,7 @@ const stateOf = (card: Card, context: CardContext, from?: string, until?: string
   }
   if (until !== undefined && Date.parse(until) <= context.readAtMs) return 'expired';
   if (from !== undefined && Date.parse(from) > context.readAtMs) return 'upcoming';
-  return context.status;
+  return card.tokens.some(({ text }) => isCollect(text)) ? 'collectable' : context.status;
 };
 
 const scopeOf = (card: Card): ReadCoupon['scope'] => {
