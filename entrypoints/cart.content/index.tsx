@@ -6,15 +6,11 @@ import { hearReadAgain } from '../../platform/messaging/read-again';
 import { send } from '../../platform/messaging/send';
 import { pageKind } from '../../readers/page-kind';
 import { readThisCartPage } from '../../readers/read-this-cart-page';
+import { cartMatches } from '../../readers/script-matches';
 import { mountPanel } from './mount-panel';
 
 export default defineContentScript({
-  matches: [
-    'https://*.aliexpress.com/p/shoppingcart/*',
-    'https://*.aliexpress.us/p/shoppingcart/*',
-    'https://*.aliexpress.com/p/trade/confirm*',
-    'https://*.aliexpress.us/p/trade/confirm*',
-  ],
+  matches: cartMatches,
   runAt: 'document_start',
   globalName: false,
   async main() {

@@ -1,4 +1,4 @@
-// Readings that outlive their page: of coupon pages, coins, products and stores. Dated and bounded; a private window's stay in memory.
+// Readings that outlive their page: of coupon pages, coins, products, stores and wish lists. Dated and bounded; a private window's stay in memory.
 import { type StorageItemKey, storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { type PageKind, type Reading, reading } from '../../core/formats/reading';
@@ -6,16 +6,17 @@ import { ok, type Result } from '../../core/result';
 import { type StorageError, written } from './stored';
 
 /** Most readings kept of each kind; the oldest go first. */
-const MOST = { product: 400, wallet: 12, coins: 1 } as const;
+const MOST = { product: 400, wallet: 12, wishList: 12, coins: 1 } as const;
 type FactKind = keyof typeof MOST;
 
-/** What a page's reading is kept as; pages that tell nothing of a cart's price are not kept. */
+/** What a page's reading is kept as; pages that tell nothing of a cart's price are not kept, nor are past orders. */
 const kindOf: Partial<Record<PageKind, FactKind>> = {
   wallet: 'wallet',
   couponCentre: 'wallet',
   saleEvent: 'wallet',
   product: 'product',
   store: 'product',
+  wishList: 'wishList',
   coins: 'coins',
 };
 

@@ -86,16 +86,19 @@ describe('what pages told', () => {
     expect((await readFacts('wallet', false)).map((one) => one.failure?.code)).toEqual(['empty']);
   });
 
-  it('of a store is found by its coupons’ store; of other pages nothing is kept', async () => {
+  it('of a store is found by its coupons’ store, a wish list by its kind; of past orders nothing is kept', async () => {
     const store: Reading = {
       ...walletReading('/store/77', '2026-11-21T00:00:00Z'),
       page: 'store',
       coupons: [{ kind: 'storeCoupon', scope: { type: 'store', storeId: '77' }, discount: { type: 'fixed', amount: 100 } }],
     };
     await keepFact(store, false);
-    await keepFact({ ...store, page: 'wishList' }, false);
+    await keepFact({ ...store, page: 'orders' }, false);
+    await keepFact({ ...walletReading('/p/wish-manage/index.html', '2026-11-21T00:00:00Z'), page: 'wishList', wishList: [] }, false);
     expect((await readFacts('product', false, ({ storeId }) => storeId === '77')).map((one) => one.page)).toEqual(['store']);
     expect(await readFacts('wallet', false)).toEqual([]);
+    expect((await readFacts('wishList', false)).map((one) => one.page)).toEqual(['wishList']);
+    expect(Object.keys(await fakeBrowser.storage.local.get()).filter((key) => key.startsWith('fact/'))).toHaveLength(2);
   });
 
   it('is bounded: the oldest go, and nothing of them stays behind', async () => {
