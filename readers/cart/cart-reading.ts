@@ -1,8 +1,8 @@
 // What any witness of a cart comes to, before witnesses are compared and sums checked.
 import type { Currency } from '../../core/formats/amount';
 import type { Gap, ReadLine } from '../../core/formats/reading';
+import type { ReadRow } from '../../core/sums/read-row';
 import type { Witness } from '../draft';
-import type { ReadRow } from '../summary/rows';
 
 export interface CartWitness {
   witness: Witness;

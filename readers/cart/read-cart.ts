@@ -1,10 +1,10 @@
 // The cart: answers, page state and the page as drawn → one reading, checked against the page's own sums.
 import type { Reading } from '../../core/formats/reading';
+import { checkSums } from '../../core/sums/check-sums';
 import { currencyOf, type Draft, draftOf, type Found, failureOf, present, readingOf } from '../draft';
 import { parsedAnswers } from '../json/answers';
 import { preferencesOf } from '../preferences';
 import type { PageSource } from '../source';
-import { checkSums } from '../summary/check-sums';
 import { statedRow } from '../summary/rows';
 import { readCartAnswer } from './cart-answer';
 import { readCartDocument } from './cart-dom';

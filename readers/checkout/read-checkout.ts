@@ -1,5 +1,6 @@
 // The checkout page: items, summary rows, total, promo code. Never the address.
 import type { Reading, ReadLine } from '../../core/formats/reading';
+import { checkSums } from '../../core/sums/check-sums';
 import { sumOfLines } from '../cart/cart-reading';
 import { challengeIn, challengeTried } from '../challenge';
 import { kindOfAnswer, kindOfDocument } from '../content-kind';
@@ -10,7 +11,6 @@ import { currencyOf, type Draft, draftOf, failureOf, present, readingOf, type Wi
 import { answerName, parsedAnswers, refusalOf } from '../json/answers';
 import { preferencesOf } from '../preferences';
 import type { PageSource } from '../source';
-import { checkSums } from '../summary/check-sums';
 import { placeRows, readRows, type ShownRow, statedRow } from '../summary/rows';
 import { nameText } from '../text/plain';
 import { parsePrice } from '../text/price-text';

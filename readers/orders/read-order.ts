@@ -1,5 +1,6 @@
 // A past order's breakdown, for calibration. Name, phone and address in the same answer are never looked at.
 import type { Reading, ReadLine } from '../../core/formats/reading';
+import { checkSums } from '../../core/sums/check-sums';
 import { sumOfLines } from '../cart/cart-reading';
 import { kindOfAnswer } from '../content-kind';
 import { currencyOf, draftOf, failureOf, present, readingOf, type Witness } from '../draft';
@@ -11,7 +12,6 @@ import { at, countOf, idOf, listOf, textOf } from '../json/json-value';
 import { formatFrom } from '../json/money-format';
 import { preferencesOf } from '../preferences';
 import type { PageSource } from '../source';
-import { checkSums } from '../summary/check-sums';
 import { placeRows, readRows, type ShownRow, statedRow } from '../summary/rows';
 import { isCurrencyCode } from '../text/currencies';
 import { nameText } from '../text/plain';

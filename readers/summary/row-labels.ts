@@ -34,19 +34,3 @@ export const rowKindOf = (label: string): RowKind | undefined => {
     .replace(/[\s:*?]+$/, '');
   return labels.find(([, pattern]) => pattern.test(words))?.[0];
 };
-
-const discounts: RowKind[] = [
-  'itemsDiscount',
-  'storeDiscount',
-  'storeCoupon',
-  'selectCoupon',
-  'platformCoupon',
-  'promoCode',
-  'platformDiscount',
-  'coins',
-  'bonus',
-  'saved',
-];
-
-/** True for kinds that take something off: their rows state a positive amount. */
-export const isDiscount = (kind: RowKind): boolean => discounts.includes(kind);

@@ -1,21 +1,14 @@
 // Labels and amounts of the page's own sum → rows with a kind. Words say what a row is; where they are unknown, arithmetic does.
-import type { RowKind, SummaryRow } from '../../core/formats/reading';
+import type { SummaryRow } from '../../core/formats/reading';
+import { effectOf, isDiscount, type ReadRow } from '../../core/sums/read-row';
 import { isFree } from '../text/free-words';
 import { type PriceHints, parsePrice } from '../text/price-text';
-import { isDiscount, rowKindOf } from './row-labels';
+import { rowKindOf } from './row-labels';
 
 /** A row as it stands on the page. */
 export interface ShownRow {
   label: string;
   content: string;
-}
-
-/** A row whose amount was read: signed as shown, in minor units. */
-export interface ReadRow {
-  label: string;
-  signed: number;
-  free: boolean;
-  kind?: RowKind;
 }
 
 export interface ReadRows {
@@ -63,12 +56,6 @@ export const readRows = (shown: ShownRow[], hints: PriceHints): ReadRows => {
 export const statedRow = (row: ReadRow): SummaryRow => {
   const kind = row.kind ?? 'other';
   return { kind, label: row.label, amount: isDiscount(kind) ? Math.abs(row.signed) : row.signed };
-};
-
-/** What a row does to the running sum: nothing for information, less for a discount. */
-export const effectOf = (row: ReadRow): number => {
-  if (row.kind === 'saved' || row.kind === 'itemsDiscount') return 0;
-  return row.kind !== undefined && isDiscount(row.kind) ? -Math.abs(row.signed) : row.signed;
 };
 
 /**

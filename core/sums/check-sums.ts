@@ -1,5 +1,5 @@
 // The page is the checksum: ticked lines against the subtotal, rows against the total.
-import { effectOf, type ReadRow } from './rows';
+import { effectOf, type ReadRow } from './read-row';
 
 export type SumsVerdict =
   /** both sums hold to the cent */
