@@ -1,4 +1,4 @@
-// A state that does not flicker: while a change is worked out, what was known stays, marked as busy.
+// A state that does not jump: while a change is worked out, what was known keeps its place, marked as busy; the style hides its amounts.
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import type { TabState } from '../core/answer/tab-state';
 

@@ -20,7 +20,7 @@ export interface WatchOptions {
   onChange?(): void;
 }
 
-/** How soon after a change the page is read: at first, and at most when change after change reads the same. */
+/** How far apart reads are: at first, and at most when change after change reads the same. The first change after a rest is read at once. */
 const soonMs = 60;
 const latestMs = 500;
 /** Pages are late (the site itself waits ten seconds): how long nothing to read may last before it is told. */
@@ -42,10 +42,10 @@ const concerns = ({ target, addedNodes, removedNodes }: MutationRecord): boolean
 };
 
 /**
- * Watches a page until stopped. Reads soon after every change, less often while nothing that is read changes, so
- * that a page in constant motion costs little and still settles.
+ * Watches a page until stopped. Reads right after a change, less often while nothing that is read changes, so that a page in constant
+ * motion costs little and still settles. `told` is for what says from outside that the page is about to change: an answer that came.
  */
-export const watchPage = (options: WatchOptions): { readAgain(): void; stop(): void } => {
+export const watchPage = (options: WatchOptions): { readAgain(): void; told(): void; stop(): void } => {
   const { document, settleMs } = options;
   let timer: number | undefined;
   let due = Number.POSITIVE_INFINITY;
@@ -94,7 +94,11 @@ export const watchPage = (options: WatchOptions): { readAgain(): void; stop(): v
 
   const touched = (): void => {
     moved = true;
-    schedule(Math.max(soonMs, lastReadAt + gapMs - options.now()));
+    schedule(Math.max(0, lastReadAt + gapMs - options.now()));
+  };
+  const touchedForSure = (): void => {
+    gapMs = soonMs;
+    touched();
   };
   const observer = new MutationObserver((records) => {
     if (records.some(concerns)) touched();
@@ -102,9 +106,7 @@ export const watchPage = (options: WatchOptions): { readAgain(): void; stop(): v
   observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
   // a typed quantity and a ticked box change no attribute; and what she does herself is looked at without delay
   const acted = (event: Event): void => {
-    if (event.target instanceof Node && isOurs(event.target)) return;
-    gapMs = soonMs;
-    touched();
+    if (!(event.target instanceof Node && isOurs(event.target))) touchedForSure();
   };
   for (const name of acts) document.addEventListener(name, acted, { capture: true, passive: true });
   schedule(0);
@@ -115,6 +117,7 @@ export const watchPage = (options: WatchOptions): { readAgain(): void; stop(): v
       gapMs = soonMs;
       schedule(0);
     },
+    told: touchedForSure,
     stop: () => {
       if (timer !== undefined) options.clearTimer(timer);
       observer.disconnect();

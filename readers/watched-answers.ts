@@ -30,13 +30,17 @@ export const watchWith = (read: (source: PageSource) => Reading, document: Docum
   const responses: TappedAnswer[] = [];
   let states = new Map<string, TappedAnswer>();
   let path = document.location.pathname;
+  let watch: ReturnType<typeof watchPage> | undefined;
   const tap = hearTap(document, (answer) => {
     if (answer.origin === 'state') states.set(answer.name, answer);
-    else responses.push(answer);
+    else {
+      responses.push(answer);
+      watch?.told();
+    }
     if (responses.length > keptAnswers) responses.shift();
   });
   const url = (): string => document.location.href;
-  const watch = watchPage({
+  watch = watchPage({
     document,
     url,
     now: watchers.now,
@@ -55,11 +59,12 @@ export const watchWith = (read: (source: PageSource) => Reading, document: Docum
     onReading: (reading) => watchers.onReading(withoutQuery(reading)),
     ...(watchers.onChange === undefined ? {} : { onChange: watchers.onChange }),
   });
+  const { readAgain, stop } = watch;
   return {
-    readAgain: watch.readAgain,
+    readAgain,
     stop: () => {
       tap.stop();
-      watch.stop();
+      stop();
     },
   };
 };

@@ -40,7 +40,8 @@ export const look = (shopper: Shopper): Promise<Shown | undefined> =>
     return {
       kind: state.dataset['kind'],
       code: state.dataset['code'],
-      payable: number(one('answer')?.dataset['amount']),
+      // while a change is worked out the answer keeps its place and is not to be seen
+      payable: number(one('answer')?.checkVisibility({ visibilityProperty: true }) ? one('answer')?.dataset['amount'] : undefined),
       proof: one('proof')?.dataset['status'],
       steps: all('step').map(({ dataset }) => ({ ...dataset })) as unknown as ShownStep[],
       notes: [...root.querySelectorAll<HTMLElement>('[data-testid="warnings"] [data-code]')].map(({ dataset }) => dataset['code'] ?? ''),
