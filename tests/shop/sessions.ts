@@ -4,7 +4,6 @@ import { paths } from './links';
 import { movedTo } from './moved-scenario';
 import type { Reply } from './reply';
 import type { Scenario } from './scenario';
-import { scenarios } from './scenarios';
 import { openSession, type Session } from './session';
 
 /** The cookie that tells shoppers apart; a page can read it, so that a test can. */
@@ -30,8 +29,8 @@ export interface Sessions {
   enter(url: URL): Reply | undefined;
 }
 
-/** Sessions in memory; `now` dates the scenarios' coupons, ms. */
-export function newSessions(now: () => number): Sessions {
+/** Sessions in memory, each of one of `scenarios`; `now` dates the coupons, ms. */
+export function newSessions(now: () => number, scenarios: Scenario[]): Sessions {
   const open = new Map<string, Session>();
   return {
     of: (cookies) => open.get(sessionIdOf(cookies) ?? ''),

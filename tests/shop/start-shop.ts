@@ -6,6 +6,8 @@ import type net from 'node:net';
 import { answerCall } from './answer-request';
 import { throwAwayCertificate } from './certificate';
 import { newProxy } from './proxy';
+import type { Scenario } from './scenario';
+import { scenarios } from './scenarios';
 import type { Session } from './session';
 import { newSessions } from './sessions';
 
@@ -54,11 +56,13 @@ export interface ShopOptions {
   now?: () => number;
   /** the gateway answers at once, whatever the scenario's layout says */
   atOnce?: boolean;
+  /** what can be played; all of `scenarios` unless given */
+  scenarios?: Scenario[];
 }
 
 /** Starts the shop on 127.0.0.1. */
 export async function startShop(options: ShopOptions = {}): Promise<Shop> {
-  const sessions = newSessions(options.now ?? Date.now);
+  const sessions = newSessions(options.now ?? Date.now, options.scenarios ?? scenarios);
   const requests: ShopRequest[] = [];
   const denied: string[] = [];
 

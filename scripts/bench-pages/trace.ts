@@ -1,0 +1,53 @@
+// Chromium's own trace of a page's main thread: what our scripts cost on it, and its long tasks.
+import type { CDPSession, Page } from '@playwright/test';
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  /** µs */
+  dur?: number;
+  /** µs of processor time */
+  tdur?: number;
+  args: { data?: { url?: string }; name?: string };
+}
+
+export interface MainThread {
+  /** each call into a script of the extension, ms of processor time, in order */
+  ours: number[];
+  /** evaluating the extension's scripts when the page begins, ms of processor time */
+  begin: number;
+  /** tasks over 50 ms by the clock, ms */
+  longTasks: number[];
+}
+
+const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', '__metadata'];
+const ms = ({ tdur, dur }: TraceEvent): number => (tdur ?? dur ?? 0) / 1000;
+
+/** Traces the page while `work` runs. */
+export async function traced(page: Page, work: () => Promise<void>): Promise<MainThread> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => void events.push(...(value as unknown as TraceEvent[])));
+  const ended = new Promise<void>((resolve) => void session.once('Tracing.tracingComplete', () => resolve()));
+  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: categories } });
+  await work();
+  await session.send('Tracing.end');
+  await ended;
+  await session.detach();
+  return mainThread(events);
+}
+
+function mainThread(events: TraceEvent[]): MainThread {
+  const mains = new Set(
+    events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(({ pid, tid }) => `${pid}/${tid}`),
+  );
+  const here = events.filter(({ ph, pid, tid }) => ph === 'X' && mains.has(`${pid}/${tid}`));
+  const isOurs = ({ args }: TraceEvent) => /^chrome-extension:.*content-scripts\//.test(args.data?.url ?? '');
+  return {
+    ours: here.filter((event) => event.name === 'FunctionCall' && isOurs(event)).map(ms),
+    begin: here.filter((event) => event.name === 'EvaluateScript' && isOurs(event)).reduce((sum, event) => sum + ms(event), 0),
+    longTasks: here.filter(({ name, dur }) => name === 'RunTask' && (dur ?? 0) > 50_000).map(({ dur }) => (dur ?? 0) / 1000),
+  };
+}
