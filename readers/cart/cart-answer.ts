@@ -68,8 +68,21 @@ const readSummary = (blocks: Block[], hints: PriceHints, currency: string | unde
   };
 };
 
-/** Reads one answer or page state of a cart; undefined where it is of something else. */
-export const readCartAnswer = (parsed: ParsedAnswer): CartWitness | NoCart | undefined => {
+type Told = CartWitness | NoCart | undefined;
+const known = new WeakMap<object, Map<string, Told>>();
+
+/** Reads one answer or page state of a cart; undefined where it is of something else. A value told again under the same name is not read again. */
+export const readCartAnswer = (parsed: ParsedAnswer): Told => {
+  const { root, answer } = parsed;
+  if (typeof root !== 'object' || root === null) return undefined;
+  const readings = known.get(root) ?? new Map<string, Told>();
+  const name = `${answer.origin} ${answer.name}`;
+  if (!readings.has(name)) known.set(root, readings.set(name, readAnew(parsed)));
+  const told = readings.get(name);
+  return told !== undefined && 'lines' in told ? { ...told, at: answer.at } : told;
+};
+
+const readAnew = (parsed: ParsedAnswer): Told => {
   const { root, answer } = parsed;
   const witness = { source: answer.origin === 'state' ? 'embedded' : 'response', detail: answerName(parsed) } as const;
   const refusal = refusalOf(root);
@@ -84,7 +97,7 @@ export const readCartAnswer = (parsed: ParsedAnswer): CartWitness | NoCart | und
   const gaps: CartWitness['gaps'] = [];
   const currency = paid ?? lines.find((line) => line.currency !== undefined)?.currency;
   const once = onceOnly();
-  const read = lines.map(({ line, gaps: missing, currency: priced }, index) => {
+  const readLines = lines.map(({ line, gaps: missing, currency: priced }, index) => {
     const path = `cart.lineItems[${index}]`;
     for (const { field, why } of missing) gaps.push({ field: `${path}.${field}`, why });
     const unique = { ...line, lineItemId: once(line.lineItemId) };
@@ -93,7 +106,7 @@ export const readCartAnswer = (parsed: ParsedAnswer): CartWitness | NoCart | und
     const { unitPrice: _unit, listPrice: _list, shipping: _fee, ...rest } = unique;
     return rest;
   });
-  const sum = readSummary(blocks, { currency, format }, currency, sumOfLines(read));
+  const sum = readSummary(blocks, { currency, format }, currency, sumOfLines(readLines));
   if (sum?.pending === true) return { code: 'loading', tried: [`${witness.detail}/summary`], witness };
   // the legacy summary was seen in USD on an account that shows another currency: then it says nothing about these lines
   const foreign = sum !== undefined && sum.summary.rows.length === 0 && sum.unread.some(({ why }) => why === 'other-currency');
@@ -105,9 +118,9 @@ export const readCartAnswer = (parsed: ParsedAnswer): CartWitness | NoCart | und
   return {
     witness: { ...witness, detail: `${witness.detail}/${shape}` },
     at: answer.at,
-    lines: read,
+    lines: readLines,
     ...(sum === undefined || foreign ? {} : { summary: sum.summary }),
-    complete: !hasMore && counted <= read.length,
+    complete: !hasMore && counted <= readLines.length,
     ...(currency === undefined ? {} : { currency }),
     ...(region === undefined ? {} : { region }),
     gaps,

@@ -1,6 +1,6 @@
 // One line of the cart page.
 import type { ReadLine } from '../../core/formats/reading';
-import { attributeOf, childNodesOf, contains, findAll, inputValueOf, isChecked, matches, parentOf, tagOf } from '../dom/dom';
+import { attributeOf, childNodesOf, contains, findAll, inputValueOf, isChecked, matches, parentOf, tagOf, textIn } from '../dom/dom';
 import { pick, pickAll } from '../dom/selectors';
 import { isStruck, shownText, type Token, tokensIn } from '../dom/tokens';
 import type { Draft } from '../draft';
@@ -113,11 +113,16 @@ const shopOf = (line: Element, { root, shops }: CartScope): Shop | undefined => 
   return undefined;
 };
 
+const withoutBlanks = (text: string): string => text.replaceAll(' ', '');
+
 const isUnavailable = (line: Element, { root, showsControls }: CartScope, title: Element | undefined, hasControls: boolean): boolean => {
   for (let scope: Element | undefined = line; scope !== undefined && scope !== root; scope = parentOf(scope)) {
     if (unavailableClass.test(attributeOf(scope, 'class') ?? '')) return true;
   }
   if (showsControls && !hasControls) return true;
+  // most lines hold none of the words anywhere: the walk is for those that do
+  const all = withoutBlanks(plain(textIn(line)).toLowerCase());
+  if (!unavailableWords.some((phrase) => all.includes(withoutBlanks(phrase)))) return false;
   const words = tokensIn(line, { limit: 80, skip: (element) => element === title || tagOf(element) === 'a' })
     .map((token) => plain(token.text).toLowerCase())
     .join(' ');

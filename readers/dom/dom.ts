@@ -1,9 +1,25 @@
 // The DOM, asked so that a page cannot answer for it. `<form name="querySelector">` or `<img name="body">` hide the real property of
 // document and form elements ([LegacyOverrideBuiltIns] in the HTML standard); taking it from the prototype goes past them.
 
+const known = new WeakMap<object, Map<string, PropertyDescriptor | undefined>>();
+
+const descriptorOf = (prototype: object, name: string): PropertyDescriptor | undefined => {
+  for (let here: object | null = prototype; here !== null; here = Object.getPrototypeOf(here)) {
+    const own = Object.getOwnPropertyDescriptor(here, name);
+    if (own !== undefined) return own;
+  }
+  return undefined;
+};
+
+/** A property as the node's prototype has it. Where it stands is looked up once for each kind of node: a cart is read in tens of thousands. */
 const property = (node: object, name: string): unknown => {
   const prototype: unknown = Object.getPrototypeOf(node);
-  return typeof prototype === 'object' && prototype !== null ? Reflect.get(prototype, name, node) : undefined;
+  if (typeof prototype !== 'object' || prototype === null) return undefined;
+  const names = known.get(prototype) ?? new Map<string, PropertyDescriptor | undefined>();
+  if (names.size === 0) known.set(prototype, names);
+  if (!names.has(name)) names.set(name, descriptorOf(prototype, name));
+  const found = names.get(name);
+  return found?.get === undefined ? found?.value : Reflect.apply(found.get, node, []);
 };
 
 const call = (node: object, name: string, ...values: unknown[]): unknown => {
@@ -67,8 +83,9 @@ export const parentOf = (node: Node): Element | undefined => {
 };
 
 export const childNodesOf = (node: Node): Node[] => {
-  const children = property(node, 'childNodes');
-  return typeof children === 'object' && children !== null ? Array.from(children as ArrayLike<unknown>).filter(isNode) : [];
+  const children: Node[] = [];
+  for (let child = property(node, 'firstChild'); isNode(child); child = property(child, 'nextSibling')) children.push(child);
+  return children;
 };
 
 export const asElement = (node: Node): Element | undefined => (isElement(node) ? node : undefined);

@@ -23,19 +23,43 @@ export const isStruck = (element: Element): boolean =>
   /line-through/i.test(attributeOf(element, 'style') ?? '') ||
   struckClass.test(attributeOf(element, 'class') ?? '');
 
+// Digits stand in an element of their own, at most a few deep: what holds more than one thing is no digit.
+const deepestDigit = 4;
+const longestPiece = 8;
+
+/** The text of an element that holds one piece of text and nothing else; undefined where it holds more, or a longer one. */
+const pieceIn = (element: Element): string | undefined => {
+  let here: Node = element;
+  for (let depth = 0; depth < deepestDigit; depth += 1) {
+    const [only, another] = childNodesOf(here);
+    if (only === undefined) return '';
+    if (another !== undefined) return undefined;
+    if (isText(only)) {
+      const text = textIn(only).trim();
+      return text.length > longestPiece ? undefined : text;
+    }
+    here = only;
+  }
+  return undefined;
+};
+
 /**
  * The text of a run of single characters, each in its own element ("US $", "1", ".", "9", "9"): joined without the blanks that stand
  * between elements. undefined where the element is no such run.
  */
 const splitDigits = (element: Element): string | undefined => {
-  const children = childNodesOf(element).flatMap((node) => {
+  const pieces: string[] = [];
+  for (const node of childNodesOf(element)) {
     const child = asElement(node);
-    return child === undefined ? [] : [child];
-  });
-  const pieces = children.map((child) => textIn(child).trim()).filter((piece) => piece !== '');
+    if (child === undefined) continue;
+    const piece = pieceIn(child);
+    if (piece === undefined) return undefined;
+    if (piece !== '') pieces.push(piece);
+  }
+  if (pieces.length < 2) return undefined;
   const isRun =
-    matches(element, joined) || (pieces.length >= 3 && pieces.filter((piece) => /^[\d.,]$/.test(piece)).length >= pieces.length - 1);
-  return isRun && pieces.length > 1 && pieces.every((piece) => piece.length <= 8) ? pieces.join('') : undefined;
+    (pieces.length >= 3 && pieces.filter((piece) => /^[\d.,]$/.test(piece)).length >= pieces.length - 1) || matches(element, joined);
+  return isRun ? pieces.join('') : undefined;
 };
 
 /**

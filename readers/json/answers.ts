@@ -11,14 +11,28 @@ export interface ParsedAnswer {
 
 const parsed = new WeakMap<TappedAnswer, ParsedAnswer | null>();
 
-/** The answers of a source that parse, oldest first. An answer object is parsed once, however often the page is read. */
+// Page state is told anew at every read, and mostly the same: the last texts and what they held. `undefined` is no JSON's value.
+const mostTexts = 16;
+const texts = new Map<string, unknown>();
+const valueIn = (body: string): unknown => {
+  const isKnown = texts.has(body);
+  const read = isKnown ? undefined : parseJsonText(body);
+  const value = read === undefined ? texts.get(body) : read.ok ? read.value : undefined;
+  // the last used goes to the end
+  texts.delete(body);
+  texts.set(body, value);
+  for (const oldest of texts.keys()) if (texts.size > mostTexts) texts.delete(oldest);
+  return value;
+};
+
+/** The answers of a source that parse, oldest first. A text is parsed once, however often the page is read: values must not be changed. */
 export const parsedAnswers = (source: PageSource): ParsedAnswer[] => {
   const all: ParsedAnswer[] = [];
   for (const answer of source.answers) {
     let known = parsed.get(answer);
     if (known === undefined) {
-      const value = parseJsonText(answer.body);
-      known = value.ok ? { answer, root: value.value } : null;
+      const root = valueIn(answer.body);
+      known = root === undefined ? null : { answer, root };
       parsed.set(answer, known);
     }
     if (known !== null) all.push(known);
