@@ -51,7 +51,9 @@ async function shopping(page: Page, lines: number): Promise<void> {
 const reads = ({ ours }: MainThread) => ours.filter((each) => each > 0.5);
 
 async function measure(shop: Shop): Promise<void> {
-  const rows = [['cart', 'extension', 'calls', 'reads', 'read p50', 'p95', 'worst', 'ms a change', 'begin', 'tasks > 50 ms']];
+  const rows = [
+    ['cart', 'extension', 'calls', 'reads', 'read p50', 'p95', 'worst', 'ms a change', 'begin', 'tasks > 50 ms', 'of them by us'],
+  ];
   for (const lines of lengths)
     for (const build of [undefined, path.resolve('.output/chrome-mv3')]) {
       const page = await openBrowser(shop, build);
@@ -69,7 +71,8 @@ async function measure(shop: Shop): Promise<void> {
         inMs(most(sorted)),
         inMs(total / (changes + 1)),
         inMs(main.begin),
-        main.longTasks.map((each) => each.toFixed(0)).join(' ') || 'none',
+        String(main.longTasks.all.length),
+        main.longTasks.added.map((each) => each.toFixed(0)).join(' ') || 'none',
       ]);
       await page.context().close();
     }

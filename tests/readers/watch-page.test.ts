@@ -84,6 +84,27 @@ describe('a page', () => {
     expect(events).toEqual(['reading 1', 'change', 'reading 2']);
   });
 
+  it('that has rested is read as soon as it changes: no number outlives its cart', async () => {
+    await vi.advanceTimersByTimeAsync(1000);
+    await change(2);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(events).toEqual(['reading 1', 'change']);
+  });
+
+  it('that moves all the time is read at once when an answer has come', async () => {
+    await vi.advanceTimersByTimeAsync(400);
+    for (let passed = 0; passed < 3000; passed += 10) {
+      document.body.setAttribute('data-tick', String(passed));
+      await vi.advanceTimersByTimeAsync(10);
+    }
+    const before = reads;
+    shown = { total: 2 };
+    watch.told();
+    await vi.advanceTimersByTimeAsync(60);
+    expect(reads).toBe(before + 1);
+    expect(events).toEqual(['reading 1', 'change']);
+  });
+
   it('that changes twice tells only what stays', async () => {
     await vi.advanceTimersByTimeAsync(400);
     await change(2);
