@@ -78,6 +78,9 @@ export function App({ surface, state, settings, language, now, links, actions }:
         <SettingsForm language={language.value} settings={settings.value} save={actions.saveSettings} />
         <button type="button" class="quiet" data-testid="open-discounts" onClick={() => actions.openPage('discounts')}>
           {t('myDiscounts')}
+        </button>{' '}
+        <button type="button" class="quiet" data-testid="open-reading" onClick={() => actions.openPage('reading')}>
+          {t('notReadRightly')}
         </button>
         <p class="privacy">{t('privacy')}</p>
       </footer>

@@ -34,7 +34,7 @@ function Content({ voice, state, links, actions, copying }: StateViewProps) {
     case 'checkout':
       return <Checkout voice={voice(state.answer)} state={state} links={links} answered={(answer) => answered(answer, 'checkout')} />;
     default:
-      return <Trouble t={voice(undefined).t} state={state} links={links} retry={actions.retry} />;
+      return <Trouble language={voice(undefined).language} state={state} links={links} retry={actions.retry} />;
   }
 }
 

@@ -1,12 +1,14 @@
 // No plan, and an honest sentence about it: what is the matter, what to do, and what was tried.
 import type { TabState } from '../core/answer/tab-state';
+import { Apart } from './Apart';
 import { Heading } from './Heading';
 import type { Language } from './language';
 import { OutLink } from './OutLink';
 import type { Links } from './surface';
 import { failureWords, unplannedWords } from './words';
 
-interface TroubleProps extends Pick<Language, 't'> {
+interface TroubleProps {
+  language: Language;
   state: Extract<TabState, { kind: 'unreadable' | 'unplanned' }>;
   links: Links;
   retry(): void;
@@ -17,12 +19,14 @@ const leadsToCart = (state: TroubleProps['state']) =>
   state.kind === 'unreadable' && (state.code === 'not-found' || state.code === 'logged-out' || state.code === 'unsupported-site');
 
 /** What stands in the way of a plan. */
-export function Trouble({ t, state, links, retry }: TroubleProps) {
+export function Trouble({ language, state, links, retry }: TroubleProps) {
+  const { t } = language;
   const { title, advice } = state.kind === 'unreadable' ? failureWords[state.code] : unplannedWords[state.code];
   const details = state.kind === 'unreadable' ? state.tried : state.fields;
   return (
     <>
       <Heading title={t(title)} advice={t(advice)} />
+      {state.kind === 'unreadable' && state.apart ? <Apart language={language} apart={state.apart} /> : null}
       <p class="ways">
         <button type="button" class="primary" data-testid="retry" onClick={retry}>
           {t('retry')}

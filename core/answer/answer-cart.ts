@@ -6,6 +6,7 @@ import type { StackingCase } from '../formats/case';
 import type { StackingPlan } from '../formats/plan';
 import { planOrders } from '../planning/plan-orders';
 import type { CaseMaking } from '../rules/profile';
+import { apartIn } from '../sums/sums-of-reading';
 import type { CartAnswer, Note } from './answer';
 import { instructionsFor } from './instructions';
 import { planNotes } from './plan-notes';
@@ -23,7 +24,16 @@ function withoutCase(refusal: CaseRefusal, { cart }: AnswerInput): TabState {
       return { kind: 'not-a-cart' };
     case 'failure': {
       const { code, tried } = refusal.failure;
-      return code === 'loading' ? { kind: 'loading' } : { kind: 'unreadable', page: 'cart', code, tried, readAt: cart.provenance.readAt };
+      if (code === 'loading') return { kind: 'loading' };
+      const apart = code === 'totals-disagree' ? apartIn(cart) : undefined;
+      return {
+        kind: 'unreadable',
+        page: 'cart',
+        code,
+        tried,
+        readAt: cart.provenance.readAt,
+        ...(apart === undefined ? {} : { apart }),
+      };
     }
     case 'witnesses-disagree':
       return { kind: 'unplanned', code: 'witnesses-disagree', fields: refusal.fields };

@@ -69,6 +69,8 @@ export const note = z.discriminatedUnion('code', [
   z.object({ code: z.literal('sums-not-checked') }),
   /** the page's own sums were rounded when it converted the currency */
   z.object({ code: z.literal('rounded-sums') }),
+  /** so many fields of the cart's lines are hers, not the page's */
+  z.object({ code: z.literal('corrected-by-hand'), count: amount }),
   /** the page has more lines than are loaded: scroll */
   z.object({ code: z.literal('more-lines-to-load') }),
   /** the shipping row of the page is the fee of the one order; for several orders it is not known */

@@ -1,6 +1,6 @@
 // What panel and popup show for one tab. `loading` is also where both begin.
 import * as z from 'zod/mini';
-import { instant } from '../formats/amount';
+import { currency, instant } from '../formats/amount';
 import { failureCode, pageKind } from '../formats/reading';
 import { cartAnswer } from './answer';
 import { checkoutCheck } from './checkout-check';
@@ -9,7 +9,17 @@ export const tabState = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('not-a-cart') }),
   z.object({ kind: z.literal('loading') }),
   /** the page could not be read, or is none to plan from (empty, captcha, logged out, …) */
-  z.object({ kind: z.literal('unreadable'), page: pageKind, code: failureCode, tried: z.array(z.string()), readAt: instant }),
+  z.object({
+    kind: z.literal('unreadable'),
+    page: pageKind,
+    code: failureCode,
+    tried: z.array(z.string()),
+    readAt: instant,
+    /** sums of the page that do not hold: what it states, and what its parts come to, in minor units */
+    apart: z.optional(
+      z.object({ currency, sums: z.array(z.object({ of: z.enum(['lines', 'total']), stated: z.int(), counted: z.int() })) }),
+    ),
+  }),
   /** the page was read and no plan is made from it */
   z.object({
     kind: z.literal('unplanned'),

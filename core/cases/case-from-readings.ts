@@ -169,11 +169,15 @@ function sourcesOf(readings: Reading[]): Source[] {
 
 function readingNotes(cart: Reading, { unread }: CartLines, counted: boolean): Note[] {
   const rounded = cart.gaps.some(({ why }) => why === 'rounded-sums');
+  const corrected = cart.gaps.filter(({ why }) => why === 'corrected-by-hand').length;
+  // with a correction in it a reading is never exact, though its sums may hold
+  const unchecked = corrected === 0 ? cart.confidence !== 'exact' : cart.gaps.some(({ why }) => why === 'sums-not-checked');
   return [
     ...(unread.length === 0 ? [] : [{ code: 'lines-left-out', lineItemIds: unread.map(({ lineItemId }) => lineItemId) } as const]),
+    ...(corrected === 0 ? [] : [{ code: 'corrected-by-hand', count: corrected } as const]),
     ...(rounded ? [{ code: 'rounded-sums' } as const] : []),
     ...(!counted ? [{ code: 'more-lines-to-load' } as const] : []),
-    ...(counted && !rounded && cart.confidence !== 'exact' ? [{ code: 'sums-not-checked' } as const] : []),
+    ...(counted && !rounded && unchecked ? [{ code: 'sums-not-checked' } as const] : []),
   ];
 }
 

@@ -25,8 +25,18 @@ export interface Sums {
 const isBase = (row: ReadRow): boolean => row.kind === 'subtotal' || row.kind === 'itemsTotal';
 const after = (rows: ReadRow[]): number => rows.filter((row) => row.kind !== 'total').reduce((sum, row) => sum + effectOf(row), 0);
 
-/** How far the best way to get the subtotal (or items total) from the lines is off; undefined where there is neither. */
-const linesOff = (rows: ReadRow[], linesSum: number): number | undefined => {
+/** An amount the page states and what its parts come to, minor units. */
+export interface Held {
+  stated: number;
+  counted: number;
+}
+
+const off = ({ stated, counted }: Held): number => Math.abs(stated - counted);
+const closest = (ways: Held[]): Held | undefined =>
+  ways.reduce<Held | undefined>((best, way) => (best === undefined || off(way) < off(best) ? way : best), undefined);
+
+/** The subtotal (or items total), in the way the lines come nearest to; undefined where there is neither. */
+const linesHeld = (rows: ReadRow[], linesSum: number): Held | undefined => {
   const cuts = rows.filter((row) => row.kind === 'itemsDiscount').reduce((sum, row) => sum + Math.abs(row.signed), 0);
   const subtotal = rows.findIndex((row) => row.kind === 'subtotal');
   const itemsTotal = rows.find((row) => row.kind === 'itemsTotal');
@@ -38,36 +48,44 @@ const linesOff = (rows: ReadRow[], linesSum: number): number | undefined => {
     ways.push(stated.signed, stated.signed - after(before));
     if (itemsTotal !== undefined && itemsTotal.signed - cuts + after(before) === stated.signed) ways.push(itemsTotal.signed);
   } else if (itemsTotal !== undefined) ways.push(itemsTotal.signed, itemsTotal.signed - cuts);
-  const offs = ways.map((way) => Math.abs(way - linesSum));
-  return offs.length === 0 ? undefined : Math.min(...offs);
+  return closest(ways.map((stated) => ({ stated, counted: linesSum })));
 };
 
-/** How far the total is from the last subtotal with everything after it; without a subtotal, from the items total. */
-const totalOff = ({ rows, total }: Sums): number | undefined => {
+/** The total against the last subtotal with everything after it; without a subtotal, against the items total. */
+const totalHeld = ({ rows, total }: Sums): Held | undefined => {
   if (total === undefined) return undefined;
   const last = rows.findLastIndex((row) => row.kind === 'subtotal');
-  if (last >= 0) return Math.abs((rows[last]?.signed ?? 0) + after(rows.slice(last + 1)) - total);
+  if (last >= 0) return { stated: total, counted: (rows[last]?.signed ?? 0) + after(rows.slice(last + 1)) };
   const first = rows.findIndex((row) => row.kind === 'itemsTotal');
   if (first < 0) return undefined;
   const sum = (rows[first]?.signed ?? 0) + after(rows.slice(first + 1));
   const cuts = rows.filter((row) => row.kind === 'itemsDiscount').reduce((all, row) => all + Math.abs(row.signed), 0);
-  return Math.min(Math.abs(sum - total), Math.abs(sum - cuts - total));
+  return closest([sum, sum - cuts].map((counted) => ({ stated: total, counted })));
 };
 
-/**
- * Holds a page's sums against each other. One minor unit a ticked line is forgiven, as `rounded`, where the page converted the
- * currency: sellers price in USD or CNY, so in any other.
- */
+/** What the page forgives itself: one minor unit a ticked line where it converted the currency; sellers price in USD or CNY. */
+const allowed = ({ currency, tickedLines }: Sums): number =>
+  currency === undefined || currency === 'USD' || currency === 'CNY' ? 0 : Math.max(1, tickedLines);
+
+const heldLines = (sums: Sums): Held | undefined => (sums.linesSum === undefined ? undefined : linesHeld(sums.rows, sums.linesSum));
+const heldTotal = (sums: Sums): Held | undefined => (sums.rowsComplete ? totalHeld(sums) : undefined);
+
+/** Holds a page's sums against each other. What is forgiven is `rounded`. */
 export const checkSums = (sums: Sums): SumsVerdict => {
-  const fromLines = sums.linesSum === undefined ? undefined : linesOff(sums.rows, sums.linesSum);
+  const [lines, total] = [heldLines(sums), heldTotal(sums)];
   // two or more amounts in unknown words, and none of them is what the lines come to: something is not as it was read
   const strange = sums.rows.filter((row) => row.kind === undefined && row.signed > 0).length + (sums.total === undefined ? 0 : 1);
-  if (fromLines === undefined && sums.linesSum !== undefined && sums.rows.some((row) => row.kind === undefined) && strange > 1)
+  if (lines === undefined && sums.linesSum !== undefined && sums.rows.some((row) => row.kind === undefined) && strange > 1)
     return 'disagree';
-  const fromRows = sums.rowsComplete ? totalOff(sums) : undefined;
-  const allowed = sums.currency === undefined || sums.currency === 'USD' || sums.currency === 'CNY' ? 0 : Math.max(1, sums.tickedLines);
-  const offs = [fromLines, fromRows].filter((off) => off !== undefined);
-  if (offs.some((off) => off > allowed)) return 'disagree';
-  if (offs.some((off) => off > 0)) return 'rounded';
-  return fromLines === undefined || (fromRows === undefined && sums.total !== undefined) ? 'unchecked' : 'agree';
+  const offs = [lines, total].flatMap((held) => (held === undefined ? [] : [off(held)]));
+  if (offs.some((each) => each > allowed(sums))) return 'disagree';
+  if (offs.some((each) => each > 0)) return 'rounded';
+  return lines === undefined || (total === undefined && sums.total !== undefined) ? 'unchecked' : 'agree';
 };
+
+/** The sums that do not hold, lines first: what the page states and what its parts come to. Empty where all hold, or none could be held. */
+export const sumsApart = (sums: Sums): ({ of: 'lines' | 'total' } & Held)[] =>
+  [
+    { of: 'lines' as const, held: heldLines(sums) },
+    { of: 'total' as const, held: heldTotal(sums) },
+  ].flatMap(({ of, held }) => (held !== undefined && off(held) > allowed(sums) ? [{ of, ...held }] : []));

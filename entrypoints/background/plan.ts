@@ -4,6 +4,7 @@ import { checkCheckout } from '../../core/answer/check-checkout';
 import type { TabState } from '../../core/answer/tab-state';
 import type { Reading } from '../../core/formats/reading';
 import { defaultProfile } from '../../core/rules/profiles/default';
+import { apartIn } from '../../core/sums/sums-of-reading';
 import { isoInstant, nowMs } from '../../platform/clock';
 import type { Sender } from '../../platform/messaging/protocol';
 import { readByHand } from '../../platform/storage/by-hand';
@@ -78,7 +79,10 @@ export async function checkTab(checkout: Reading, { tabId }: ContentSender): Pro
 function checkoutState(checkout: Reading, answer: TabRecord['answer']): TabState {
   const { failure } = checkout;
   if (failure !== undefined) {
-    return { kind: 'unreadable', page: 'checkout', code: failure.code, tried: failure.tried, readAt: checkout.provenance.readAt };
+    const { code, tried } = failure;
+    const apart = code === 'totals-disagree' ? apartIn(checkout) : undefined;
+    const { readAt } = checkout.provenance;
+    return { kind: 'unreadable', page: 'checkout', code, tried, readAt, ...(apart === undefined ? {} : { apart }) };
   }
   return answer === undefined ? { kind: 'checkout' } : { kind: 'checkout', answer, check: checkCheckout(answer, checkout) };
 }

@@ -1,4 +1,6 @@
 // A cart answer, or the state the page keeps: today's shape and the one before.
+
+import { sumOfLines } from '../../core/sums/sums-of-reading';
 import { kindOfAnswer } from '../content-kind';
 import { onceOnly } from '../ids';
 import { answerName, type ParsedAnswer, refusalOf } from '../json/answers';
@@ -10,7 +12,7 @@ import { placeRows, readRows, type ShownRow } from '../summary/rows';
 import { isCurrencyCode } from '../text/currencies';
 import type { PriceHints } from '../text/price-text';
 import { linesOfBlocks } from './cart-blocks';
-import { type CartWitness, type NoCart, sumOfLines } from './cart-reading';
+import type { CartWitness, NoCart } from './cart-reading';
 
 const rowsFrom = (lines: unknown): ShownRow[] =>
   listOf(lines).flatMap((line) => {

@@ -1,4 +1,6 @@
 // The cart page as it is drawn.
+
+import { sumOfLines } from '../../core/sums/sums-of-reading';
 import { challengeIn, challengeTried } from '../challenge';
 import { kindOfDocument } from '../content-kind';
 import { bodyOf, find, findAll, parentOf } from '../dom/dom';
@@ -13,7 +15,7 @@ import { placeRows, readRows } from '../summary/rows';
 import { plain } from '../text/plain';
 import { parsePrice } from '../text/price-text';
 import { type CartScope, readLineElement } from './cart-line-dom';
-import { type CartWitness, type NoCart, sumOfLines } from './cart-reading';
+import type { CartWitness, NoCart } from './cart-reading';
 import { cartSelectors, emptyWords } from './cart-selectors';
 
 const outermost = (elements: Element[]): Element[] => {

@@ -27,15 +27,3 @@ export interface NoCart {
 
 /** Ticked lines that can be bought. */
 export const tickedLines = (lines: ReadLine[]): ReadLine[] => lines.filter((line) => line.selected === true && line.available !== false);
-
-/** Σ unit price × quantity of the ticked lines in minor units; undefined where one cannot be known. */
-export const sumOfLines = (lines: ReadLine[]): number | undefined => {
-  let sum = 0;
-  for (const line of lines) {
-    if (line.available !== false && line.selected === undefined) return undefined;
-    if (line.selected !== true || line.available === false) continue;
-    if (line.unitPrice === undefined || line.quantity === undefined) return undefined;
-    sum += line.unitPrice.amount * line.quantity;
-  }
-  return Number.isSafeInteger(sum) ? sum : undefined;
-};

@@ -1,6 +1,7 @@
 // The cart: answers, page state and the page as drawn → one reading, checked against the page's own sums.
 import type { Reading } from '../../core/formats/reading';
 import { checkSums } from '../../core/sums/check-sums';
+import { sumOfLines } from '../../core/sums/sums-of-reading';
 import { currencyOf, type Draft, draftOf, type Found, failureOf, present, readingOf } from '../draft';
 import { parsedAnswers } from '../json/answers';
 import { preferencesOf } from '../preferences';
@@ -8,7 +9,7 @@ import type { PageSource } from '../source';
 import { statedRow } from '../summary/rows';
 import { readCartAnswer } from './cart-answer';
 import { readCartDocument } from './cart-dom';
-import { type CartWitness, type NoCart, sumOfLines, tickedLines } from './cart-reading';
+import { type CartWitness, type NoCart, tickedLines } from './cart-reading';
 import { contradictions, filledFrom } from './compare-witnesses';
 
 const isCart = (witness: CartWitness | NoCart | undefined): witness is CartWitness => witness !== undefined && 'lines' in witness;

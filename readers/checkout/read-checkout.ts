@@ -1,7 +1,7 @@
 // The checkout page: items, summary rows, total, promo code. Never the address.
 import type { Reading, ReadLine } from '../../core/formats/reading';
 import { checkSums } from '../../core/sums/check-sums';
-import { sumOfLines } from '../cart/cart-reading';
+import { sumOfLines } from '../../core/sums/sums-of-reading';
 import { challengeIn, challengeTried } from '../challenge';
 import { kindOfAnswer, kindOfDocument } from '../content-kind';
 import { bodyOf, inputValueOf } from '../dom/dom';

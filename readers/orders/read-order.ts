@@ -1,7 +1,7 @@
 // A past order's breakdown, for calibration. Name, phone and address in the same answer are never looked at.
 import type { Reading, ReadLine } from '../../core/formats/reading';
 import { checkSums } from '../../core/sums/check-sums';
-import { sumOfLines } from '../cart/cart-reading';
+import { sumOfLines } from '../../core/sums/sums-of-reading';
 import { kindOfAnswer } from '../content-kind';
 import { currencyOf, draftOf, failureOf, present, readingOf, type Witness } from '../draft';
 import { globalItemId, itemIdIn, madeLineId, onceOnly, storeIdIn } from '../ids';
