@@ -130,7 +130,12 @@ const couponFrom = (object: JsonObject, path: string[], context: OfferContext): 
   const store = storeOf(object, meta.sellerId, context.store);
   const isStore =
     tool === 'shopCoupon' || (tool !== 'platformCoupon' && !/select/i.test(tool ?? '') && (store.storeId ?? store.sellerId) !== undefined);
-  const unsure = [...spend.unsure, ...(off.unread || disagree ? ['discount'] : []), ...(spend.unread ? ['minimumSpend'] : [])];
+  const unsure = [
+    ...off.unsure,
+    ...spend.unsure,
+    ...(off.unread || disagree ? ['discount'] : []),
+    ...(spend.unread ? ['minimumSpend'] : []),
+  ];
   const maximum = off.maximumDiscount ?? spend.maximumDiscount;
   const capped = maximum === undefined ? {} : { maximumDiscount: { amount: maximum } };
   return present({
@@ -146,7 +151,7 @@ const couponFrom = (object: JsonObject, path: string[], context: OfferContext): 
     validUntil,
     status: statusOf(object, path, context, validFrom, validUntil),
     text: nameText(text),
-    confidence: disagree || !proven || spend.unsure.length > 0 ? ('guess' as const) : ('likely' as const),
+    confidence: disagree || !proven || off.unsure.length + spend.unsure.length > 0 ? ('guess' as const) : ('likely' as const),
     unsure: unsure.length === 0 ? undefined : [...new Set(unsure)],
     requires: newcomerWords.some((newcomer) => words.includes(newcomer)) ? ['newBuyer'] : undefined,
     currency:

@@ -1,132 +1,139 @@
-// Currencies the site sells in, how many decimals they have, and the signs they go by. Data.
+// Currencies the site may show, how many decimals they have, and the signs they go by. Data.
 
-// ISO 4217 minor units that are not 2.
-const decimals: Record<string, number> = {
-  BIF: 0,
-  CLP: 0,
-  DJF: 0,
-  GNF: 0,
-  ISK: 0,
-  JPY: 0,
-  KMF: 0,
-  KRW: 0,
-  PYG: 0,
-  RWF: 0,
-  UGX: 0,
-  VND: 0,
-  VUV: 0,
-  XAF: 0,
-  XOF: 0,
-  XPF: 0,
-  BHD: 3,
-  IQD: 3,
-  JOD: 3,
-  KWD: 3,
-  LYD: 3,
-  OMR: 3,
-  TND: 3,
-};
+// A row a currency: code and minor units by ISO 4217, then its signs (CLDR, and as the pages write them) without blanks, in upper case.
+// A sign of several rows follows the page: a bare "$" too, for ranges of the site drop the letters of their second sign
+// ("MXN$58,46 - $13.192,25"). With "?" it is the sign of this currency only on a page that sells in it: "£" is Egypt's there, else Britain's.
+// Letters of the code before or behind "$", "£", "¥" need no entry. A single Latin letter is no sign: "5 L", "5 K" say other things as often.
+const table = `
+AED 2 د.إ
+AMD 2 ֏
+ARS 2 $
+AUD 2 $ A$
+AZN 2 ₼
+BDT 2 ৳
+BGN 2 ЛВ
+BHD 3 د.ب
+BIF 0
+BRL 2 $ R$
+BYN 2 BR Р?
+CAD 2 $ C$
+CHF 2 FR
+CLP 0 $
+CNY 2 ¥ ￥ 元
+COP 2 $
+CRC 2 ₡
+CZK 2 KČ
+DJF 0
+DKK 2 KR
+DOP 2 $ RD$
+DZD 2 د.ج
+EGP 2 ج.م E£ £?
+EUR 2 €
+GBP 2 £
+GEL 2 ₾
+GHS 2 GH₵
+GNF 0
+GTQ 2
+HKD 2 $
+HNL 2
+HUF 2 FT
+IDR 2 RP
+ILS 2 ₪ ש״ח ש"ח
+INR 2 ₹ RS ₨
+IQD 3 د.ع
+ISK 0 KR
+JOD 3 د.أ
+JPY 0 ¥ ￥ 円
+KES 2 KSH
+KGS 2 СОМ
+KMF 0
+KRW 0 ₩ ￦ 원
+KWD 3 د.ك
+KZT 2 ₸
+LBP 2 ل.ل L£ £?
+LKR 2 RS ₨
+LYD 3 د.ل
+MAD 2 د.م
+MDL 2 LEI?
+MUR 2 RS ₨
+MXN 2 $
+MYR 2 RM
+NGN 2 ₦
+NOK 2 KR
+NZD 2 $
+OMR 3 ر.ع ﷼
+PAB 2 B/.
+PEN 2 S/ S/.
+PHP 2 ₱
+PKR 2 RS ₨
+PLN 2 ZŁ
+PYG 0 ₲
+QAR 2 ر.ق ﷼
+RON 2 LEI
+RSD 2
+RUB 2 ₽ РУБ Р
+RWF 0
+SAR 2 SR ر.س ﷼
+SEK 2 KR
+SGD 2 $ S$
+THB 2 ฿
+TJS 2
+TND 3 د.ت
+TRY 2 ₺ TL
+TWD 2 $ NT$ 元
+TZS 2 TSH
+UAH 2 ₴ ГРН
+UGX 0 USH
+USD 2 $ U$S
+UYU 2 $ $U
+UZS 2
+VND 0 ₫ Đ VNĐ
+VUV 0
+XAF 0 FCFA
+XOF 0 FCFA
+XPF 0
+ZAR 2`;
 
-const codes = (
-  'AED AMD ARS AUD AZN BDT BGN BHD BRL BYN CAD CHF CLP CNY COP CRC CZK DKK DOP DZD EGP EUR GBP GEL GHS GTQ HKD HNL HUF IDR ILS INR IQD ' +
-  'ISK JOD JPY KES KGS KRW KWD KZT LBP LKR LYD MAD MDL MUR MXN MYR NGN NOK NZD OMR PAB PEN PHP PKR PLN PYG QAR RON RSD RUB SAR SEK SGD ' +
-  'THB TJS TND TRY TWD TZS UAH UGX USD UYU UZS VND XAF XOF ZAR'
-).split(' ');
+const decimals = new Map<string, number>();
+const codesBySign = new Map<string, string[]>();
+for (const row of table.trim().split('\n')) {
+  const [code = '', units, ...signs] = row.split(' ');
+  decimals.set(code, Number(units));
+  for (const sign of [code, ...signs]) codesBySign.set(sign, [...(codesBySign.get(sign) ?? []), code]);
+}
 
 /** Decimals of a currency by ISO 4217; 2 where the standard says nothing else. */
-export const exponentOf = (code: string): number => (Object.hasOwn(decimals, code) ? (decimals[code] ?? 2) : 2);
+export const exponentOf = (code: string): number => decimals.get(code) ?? 2;
 
 /** True for a code this list knows. */
-export const isCurrencyCode = (code: string): boolean => codes.includes(code);
+export const isCurrencyCode = (code: string): boolean => decimals.has(code);
 
-const dollars = ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN', 'CLP', 'COP', 'ARS', 'BRL', 'UYU', 'DOP'];
-
-// Sign → currencies it may stand for, keyed without blanks, upper case, without a dot at the end.
-// A bare "$" follows the page: ranges of the site drop the letters of their second sign ("MXN$58,46 - $13.192,25").
-const signs: Record<string, string[]> = {
-  US$: ['USD'],
-  U$S: ['USD'],
-  $: dollars,
-  MXN$: ['MXN'],
-  MX$: ['MXN'],
-  R$: ['BRL'],
-  C$: ['CAD'],
-  CA$: ['CAD'],
-  CAD$: ['CAD'],
-  AU$: ['AUD'],
-  A$: ['AUD'],
-  AUD$: ['AUD'],
-  NZ$: ['NZD'],
-  S$: ['SGD'],
-  SG$: ['SGD'],
-  HK$: ['HKD'],
-  NT$: ['TWD'],
-  CLP$: ['CLP'],
-  COP$: ['COP'],
-  CO$: ['COP'],
-  ARS$: ['ARS'],
-  AR$: ['ARS'],
-  RD$: ['DOP'],
-  $U: ['UYU'],
-  '€': ['EUR'],
-  '£': ['GBP'],
-  '₪': ['ILS'],
-  '₩': ['KRW'],
-  '￦': ['KRW'],
-  '₫': ['VND'],
-  Đ: ['VND'],
-  '₽': ['RUB'],
-  РУБ: ['RUB'],
-  Р: ['RUB'],
-  '₴': ['UAH'],
-  ГРН: ['UAH'],
-  ZŁ: ['PLN'],
-  KČ: ['CZK'],
-  FT: ['HUF'],
-  LEI: ['RON'],
-  ЛВ: ['BGN'],
-  '₺': ['TRY'],
-  TL: ['TRY'],
-  '฿': ['THB'],
-  RP: ['IDR'],
-  RM: ['MYR'],
-  '₱': ['PHP'],
-  '₹': ['INR'],
-  '₦': ['NGN'],
-  '₸': ['KZT'],
-  'S/': ['PEN'],
-  'S/.': ['PEN'],
-  FR: ['CHF'],
-  'CN￥': ['CNY'],
-  'CN¥': ['CNY'],
-  'JP¥': ['JPY'],
-  'JP￥': ['JPY'],
-  '¥': ['JPY', 'CNY'],
-  '￥': ['JPY', 'CNY'],
-  円: ['JPY'],
-  元: ['CNY'],
-  원: ['KRW'],
-  KR: ['SEK', 'NOK', 'DKK', 'ISK'],
-  SR: ['SAR'],
-  'ر.س': ['SAR'],
-  '﷼': ['SAR'],
-  'د.إ': ['AED'],
-  'د.ك': ['KWD'],
-  'د.م': ['MAD'],
-  'ج.م': ['EGP'],
-};
-
-/** The currencies a sign or code may stand for; empty where it is none we know. Blanks, case and a dot at the end do not matter. */
-export const currenciesOf = (sign: string): string[] => {
-  const key = sign.replace(/ /g, '').toUpperCase();
-  const bare = key.replace(/\.$/, '');
-  if (codes.includes(bare)) return [bare];
-  for (const form of [key, bare]) if (Object.hasOwn(signs, form)) return signs[form] ?? [];
-  return [];
-};
-
-/** The longest sign, in characters: no need to look further beside a number. */
+/** The longest sign, in characters, blanks and a dot at the end included: no need to look further beside a number. */
 export const longestSign = 6;
 
-/** Every sign and code, upper case. */
-export const currencySigns: string[] = [...codes, ...Object.keys(signs)];
+/** "MXN$", "CA$", "$US", "CN￥": the currencies of the bare sign whose code begins with the letters. */
+const byLetters = (key: string): string[] => {
+  const [, lead = '', sign = '', tail = ''] = /^([A-Z]{2,3})?([$£¥￥])([A-Z]{2,3})?$/.exec(key) ?? [];
+  return (codesBySign.get(sign) ?? []).filter((code) => code.startsWith(lead + tail));
+};
+
+/**
+ * The currencies a sign or code may stand for, on a page that sells in `page`; empty where it is none we know. Blanks and case do not
+ * matter, nor a dot behind a letter ("грн.", "Rp."). Longer texts are not looked at.
+ */
+export const currenciesOf = (sign: string, page?: string): string[] => {
+  if (sign.length > 2 * longestSign) return [];
+  const whole = sign.replace(/ /g, '').toUpperCase();
+  for (const key of [whole, whole.replace(/(\p{L})\.$/u, '$1')]) {
+    if (page !== undefined && codesBySign.get(`${key}?`)?.includes(page)) return [page];
+    const codes = codesBySign.get(key);
+    if (codes !== undefined) return codes;
+  }
+  return byLetters(whole);
+};
+
+/** Every sign and code, upper case, and "$", "£", "¥" with letters of each code that goes by them ("MXN$"). */
+export const currencySigns: string[] = [...codesBySign].flatMap(([sign, codes]) => [
+  sign.replace('?', ''),
+  ...(/^[$£¥￥]$/.test(sign) ? codes.flatMap((code) => [code + sign, code.slice(0, 2) + sign, sign + code.slice(0, 2)]) : []),
+]);

@@ -7,7 +7,8 @@ export interface Mention {
   /** where it begins and ends in the text, sign and all */
   start: number;
   end: number;
-  kind: 'money' | 'percent' | 'bare' | 'unknown';
+  /** unknown: has a sign and cannot be read; odd: has none and is no whole number either */
+  kind: 'money' | 'percent' | 'bare' | 'unknown' | 'odd';
   /** minor units, basis points, or the number itself */
   value: number;
   currency?: string;
@@ -18,10 +19,10 @@ export interface Mention {
 const numbers = /\d{1,3}(?:[ ']\d{3})+(?:[.,]\d{1,3})?(?!\d)|\d+(?:[.,\u066b]\d+)*/g;
 const letter = /[\p{L}]/u;
 
-/** The longest sign that ends at `end`; a sign of letters must stand alone. Its beginning, or `end` where there is none. */
-const signBefore = (text: string, end: number): number => {
+/** The longest sign that ends at `end` and begins no earlier than `floor`; a sign of letters must stand alone. `end` where there is none. */
+const signBefore = (text: string, end: number, floor: number): number => {
   const to = text[end - 1] === ' ' ? end - 1 : end;
-  for (let from = Math.max(0, to - longestSign); from < to; from += 1) {
+  for (let from = Math.max(floor, to - longestSign); from < to; from += 1) {
     const startsInWord = from > 0 && letter.test(text.charAt(from - 1)) && letter.test(text.charAt(from));
     if (text[from] !== ' ' && !startsInWord && currenciesOf(text.slice(from, to)).length > 0) return from;
   }
@@ -37,14 +38,28 @@ const signAfter = (text: string, start: number): number => {
   return start;
 };
 
+/** The end of the sign behind a number; `to` where there is none, or where it is the next number's ("10 pieces: 3 US $5"). */
+const ownSignAfter = (text: string, to: number, hasSign: boolean): number => {
+  const end = signAfter(text, to);
+  const next = /^ ?\d[\d.,]*/.exec(text.slice(end, end + 20))?.[0];
+  if (end === to || next === undefined) return end;
+  return !hasSign && signAfter(text, end + next.length) > end + next.length ? end : to;
+};
+
 const basisPoints = (digits: string): number | undefined => {
   const share = /^(\d{1,3})(?:[.,](\d{1,2}))?$/.exec(digits);
   return share === null ? undefined : Number(share[1]) * 100 + Number((share[2] ?? '').padEnd(2, '0'));
 };
 
+const moneyIn = (text: string, digits: string, signFirst: boolean, hints: PriceHints): Pick<Mention, 'kind' | 'value' | 'currency'> => {
+  // "US $5 100 coins": behind a sign that comes first, a blank rather ends the number than groups it
+  const price = signFirst && /^[\d ]* [\d ]*$/.test(digits) ? undefined : parsePrice(text, hints);
+  return price?.ok ? { kind: 'money', value: price.value.amount, currency: price.value.currency } : { kind: 'unknown', value: 0 };
+};
+
 /**
- * The numbers of a text of up to 2,000 characters, in order. `text` must be `plain`. Money needs a sign beside the number; a number
- * with a sign that cannot be read for sure is `unknown`.
+ * The numbers of a text of up to 2,000 characters, in order; digits inside a word or code ("AEUS18") are none. `text` must be `plain`.
+ * Money needs a sign beside the number; a number with a sign that cannot be read for sure is `unknown`.
  */
 export const mentionsIn = (text: string, hints: PriceHints): Mention[] => {
   const mentions: Mention[] = [];
@@ -52,25 +67,23 @@ export const mentionsIn = (text: string, hints: PriceHints): Mention[] => {
     const digits = match[0];
     const from = match.index;
     const to = from + digits.length;
+    const floor = mentions.at(-1)?.end ?? 0;
     const percentAfter = /^ ?%/.exec(text.slice(to, to + 2));
-    if (percentAfter !== null || text[from - 1] === '%') {
+    if (percentAfter !== null || (text[from - 1] === '%' && from > floor)) {
       const share = basisPoints(digits);
       const end = to + (percentAfter?.[0].length ?? 0);
       const start = percentAfter === null ? from - 1 : from;
       mentions.push({ start, end, kind: share === undefined ? 'unknown' : 'percent', value: share ?? 0, plus: false });
       continue;
     }
-    const start = signBefore(text, from);
-    const end = start === from ? signAfter(text, to) : to;
+    const start = signBefore(text, from, floor);
+    const end = ownSignAfter(text, to, start < from);
     const plus = text[start - 1] === '+' || text[end] === '+';
-    if (start === from && end === to) {
+    if (start < from || end > to) mentions.push({ start, end, plus, ...moneyIn(text.slice(start, end), digits, start < from, hints) });
+    else if (!/[A-Za-z]/.test(text.charAt(from - 1))) {
       const whole = /^\d{1,6}$/.test(digits);
-      mentions.push({ start, end, kind: whole ? 'bare' : 'unknown', value: whole ? Number(digits) : 0, plus });
-      continue;
+      mentions.push({ start, end, kind: whole ? 'bare' : 'odd', value: whole ? Number(digits) : 0, plus });
     }
-    const price = parsePrice(text.slice(start, end), hints);
-    if (price.ok) mentions.push({ start, end, kind: 'money', value: price.value.amount, currency: price.value.currency, plus });
-    else mentions.push({ start, end, kind: 'unknown', value: 0, plus });
   }
   return mentions;
 };

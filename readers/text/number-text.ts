@@ -30,7 +30,8 @@ const decimalMark = (text: string, exponent: number, format: NumberFormat | unde
   if (/[' ]/.test(text)) return ok(mark);
   const before = text.indexOf(mark);
   const after = text.length - before - 1;
-  if (after !== 3) return ok(mark);
+  // a group is of three digits and stands behind one to three that do not begin with 0
+  if (after !== 3 || before > 3 || text.startsWith('0')) return ok(mark);
   // "1.234": three decimals are impossible in this currency, so it groups; with three decimals it could be either.
   if (exponent > 2) return fail({ code: 'ambiguous' });
   return ok(undefined);
@@ -38,7 +39,8 @@ const decimalMark = (text: string, exponent: number, format: NumberFormat | unde
 
 /**
  * Minor units of "1.234,56" in a currency of `exponent` decimals. With `format` the page has said which mark is which, and
- * anything else is refused; without it the marks decide, then the currency's decimals.
+ * anything else is refused; without it the marks decide, then the currency's decimals. More decimals than the currency has are refused,
+ * zeros too ("1,230" may be another page's thousand); only ".00" is no more than what other currencies show.
  * Errors: unknown-price-text (no number, groups not of three, too many decimals), ambiguous, too-large.
  */
 export const minorUnits = (text: string, exponent: number, format?: NumberFormat): Result<number, NumberTextError> => {
@@ -48,11 +50,9 @@ export const minorUnits = (text: string, exponent: number, format?: NumberFormat
   const cut = mark.value === undefined ? -1 : text.indexOf(mark.value);
   const whole = cut < 0 ? text : text.slice(0, cut);
   const fraction = cut < 0 ? '' : text.slice(cut + 1);
-  const extra = fraction.slice(exponent);
-  if (!/^\d*$/.test(fraction) || /[1-9]/.test(extra)) return fail({ code: 'unknown-price-text' });
-  const isGrouped = grouped.test(whole) || indian.test(whole);
-  if (!isGrouped && !/^\d+$/.test(whole)) return fail({ code: 'unknown-price-text' });
-  if (whole.length > 1 && whole.startsWith('0')) return fail({ code: 'unknown-price-text' });
+  const isFraction = /^\d*$/.test(fraction) && fraction.length <= Math.max(exponent, 2) && !/[1-9]/.test(fraction.slice(exponent));
+  const isWhole = /^\d+$/.test(whole) || grouped.test(whole) || indian.test(whole);
+  if (!isFraction || !isWhole || (whole.length > 1 && whole.startsWith('0'))) return fail({ code: 'unknown-price-text' });
   const units = Number(whole.replace(/\D/g, '') + fraction.slice(0, exponent).padEnd(exponent, '0'));
   return Number.isSafeInteger(units) ? ok(units) : fail({ code: 'too-large' });
 };

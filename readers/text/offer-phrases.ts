@@ -14,21 +14,23 @@ export interface OfferPhrases {
 }
 
 export const offerPhrases: OfferPhrases[] = [
-  // seen: text keys of the product page (ORDER_OVER, OFF_ON, OFF_PER, CROSS_STORE_VOUCHER_TIP), 2020–2026; published code ladders, 2026
+  // seen: text keys of the product page (ORDER_OVER, OFF_ON, OFF_PER, CROSS_STORE_VOUCHER_TIP), 2020–2026; published code ladders, 2025–2026;
+  // "$27 minimum (Only valid on order over US $27.00)": a guide to the wallet, 2018
   {
     // en
     spendBefore: ['orders over', 'order over', 'orders above', 'off on', 'off', 'min. spend', 'minimum spend', 'min spend'],
-    spendBehind: ['+', 'or more'],
+    spendBehind: ['+', 'or more', 'minimum'],
     perBefore: ['off per', 'off every', 'for every', 'per', 'every'],
     offBehind: ['off'],
     offBefore: ['save', 'save up to', 'get'],
     capBefore: ['up to', 'max.', 'max', 'maximum'],
   },
-  // seen: product pages, Mexico, March 2024
+  // seen: product pages, Mexico, March 2024; "3€ de descuento en compras mínimas de 29€": a published ladder, Spain, 2025–2026
   {
     // es
     spendBefore: [
       'en compras de más de',
+      'en compras mínimas de',
       'en compras de',
       'en pedidos +',
       'en pedidos de más de',
@@ -59,6 +61,26 @@ export const offerPhrases: OfferPhrases[] = [
     perBefore: [],
     offBehind: ['rabatt'],
     offBefore: ['sparen'],
+    capBefore: [],
+  },
+  // seen: "R$12 OFF em R$90", "R$15 a cada R$150", published offers, Brazil, 2025–2026
+  {
+    // pt
+    spendBefore: ['off em'],
+    spendBehind: [],
+    perBefore: ['a cada'],
+    offBehind: ['off'],
+    offBefore: [],
+    capBefore: [],
+  },
+  // seen: "-2€ dès 18€", a published ladder, France, October 2026
+  {
+    // fr
+    spendBefore: ['dès'],
+    spendBehind: [],
+    perBefore: [],
+    offBehind: [],
+    offBefore: [],
     capBefore: [],
   },
   // seen: coupon centre cards, Korea, 2026

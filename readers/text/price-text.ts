@@ -22,11 +22,17 @@ export type PriceTextError = {
 
 const longestPriceText = 120;
 
+// minus, sign, minus, number, sign: a minus stands before all or right before the number
+const oneAmount = /^([-+]?)([^\d+-]*)([-+]?) ?(\d(?:[\d.,'\u066b ]*\d)?)(\D*)$/;
+
+/** False where digits stand on two lines: two numbers, or a table, that blanks would make one. */
+const isOneLine = (text: string): boolean => text.split(/[\t-\r\u2028\u2029]/).filter((line) => /\p{Nd}/u.test(line)).length < 2;
+
 /** The one currency that the signs on both sides and the page agree on. */
 const currencyFrom = (signs: string[], hint: string | undefined): Result<string, PriceTextError> => {
   let possible: string[] | undefined;
   for (const sign of signs) {
-    const these = currenciesOf(sign);
+    const these = currenciesOf(sign, hint);
     if (these.length === 0) return fail({ code: 'unknown-price-text' });
     possible = possible === undefined ? these : possible.filter((code) => these.includes(code));
   }
@@ -40,28 +46,21 @@ const currencyFrom = (signs: string[], hint: string | undefined): Result<string,
 /**
  * Reads the text of exactly one amount: a number, at most one minus before it, currency signs or codes on either side, no other word.
  * A sign that stands for several currencies ("$", "kr") and a number without a sign follow `hints.currency`. A text over 120
- * characters is refused unread, so the cost is bounded. Errors: no-amount (no digit), no-currency (it cannot be known), ambiguous
+ * characters is refused unread, so the cost is bounded; so are digits on two lines, a minus behind the number or inside a sign, brackets,
+ * and an amount that begins with its decimals (".99"). Errors: no-amount (no digit), no-currency (it cannot be known), ambiguous
  * ("1.234" in a currency of three decimals), too-large, unknown-price-text.
  */
 export const parsePrice = (text: string, hints: PriceHints = {}): Result<PriceText, PriceTextError> => {
-  if (text.length > longestPriceText) return fail({ code: 'unknown-price-text' });
+  if (text.length > longestPriceText || !isOneLine(text)) return fail({ code: 'unknown-price-text' });
   const clean = plain(text);
-  const start = clean.search(/\d/);
-  if (start < 0) return fail({ code: 'no-amount' });
-  let end = start;
-  for (let i = start; i < clean.length && /[\d.,'\u066b ]/.test(clean.charAt(i)); i += 1) if (/\d/.test(clean.charAt(i))) end = i + 1;
-  const before = clean.slice(0, start);
-  const after = clean.slice(end).trim();
-  if (/\d/.test(after) || after.startsWith('-')) return fail({ code: 'unknown-price-text' });
-  const marks = before.match(/[-+]/g) ?? [];
-  if (marks.length > 1) return fail({ code: 'unknown-price-text' });
-  const lead = before.replace(/[-+]/, ' ').trim();
-  const currency = currencyFrom(
-    [lead, after].filter((sign) => sign !== ''),
-    hints.currency,
-  );
+  const [, minus, lead = '', innerMinus, digits = '', tail = ''] = oneAmount.exec(clean) ?? [];
+  if (digits === '') return fail({ code: /\d/.test(clean) ? 'unknown-price-text' : 'no-amount' });
+  if ((minus !== '' && innerMinus !== '') || lead.endsWith('.')) return fail({ code: 'unknown-price-text' });
+  const signs = [lead.trim(), tail.trim()].filter((sign) => sign !== '');
+  const currency = currencyFrom(signs, hints.currency);
   if (!currency.ok) return currency;
-  const units = minorUnits(clean.slice(start, end), exponentOf(currency.value), hints.format);
+  const units = minorUnits(digits, exponentOf(currency.value), hints.format);
   if (!units.ok) return units;
-  return ok({ amount: marks[0] === '-' && units.value !== 0 ? -units.value : units.value, currency: currency.value });
+  const isNegative = minus === '-' || innerMinus === '-';
+  return ok({ amount: isNegative && units.value !== 0 ? -units.value : units.value, currency: currency.value });
 };

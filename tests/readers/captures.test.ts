@@ -392,7 +392,7 @@ const captures: { file: string; url: string; expected: Expected; skus?: number; 
       currency: usd,
       checkout: { lineItems: [], summary: { rows: [{ kind: 'shipping', label: 'Total shipping', amount: 0 }], total: money(199) } },
       gaps: [
-        { field: 'checkout.summary.rows', why: 'unknown-price-text' },
+        { field: 'checkout.summary.rows', why: 'no-currency' },
         { field: 'checkout.lineItems', why: 'not-found' },
       ],
     },

@@ -123,7 +123,7 @@ const refused: [string, string, PriceHints?][] = [
   ['US $3.30 - $3.43', 'unknown-price-text'],
   ['US $3.30 off', 'unknown-price-text'],
   ['From US $3.30', 'unknown-price-text'],
-  ['Rs 10.00', 'unknown-price-text'],
+  ['Rs 10.00', 'no-currency'],
   ['€ 5 US $', 'unknown-price-text'],
   ['--US $5.00', 'unknown-price-text'],
   ['US $5.00-', 'unknown-price-text'],
