@@ -73,16 +73,6 @@ export const offerPhrases: OfferPhrases[] = [
     offBefore: [],
     capBefore: [],
   },
-  // seen: "-2€ dès 18€", a published ladder, France, October 2026
-  {
-    // fr
-    spendBefore: ['dès'],
-    spendBehind: [],
-    perBefore: [],
-    offBehind: [],
-    offBefore: [],
-    capBefore: [],
-  },
   // seen: coupon centre cards, Korea, 2026
   {
     // ko
