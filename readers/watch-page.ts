@@ -1,5 +1,6 @@
 // When to read a page again, and when to believe it: two equal reads a settling time apart, whatever else moves.
 import type { FailureCode, Reading } from '../core/formats/reading';
+import { leftOverGuard } from './left-over';
 import type { PageSource, TappedAnswer } from './source';
 
 export interface WatchOptions {
@@ -55,6 +56,7 @@ export const watchPage = (options: WatchOptions): { readAgain(): void; told(): v
   let settled: string | undefined;
   let changedAt = options.now();
   let moved = false;
+  const withoutLeftOvers = leftOverGuard();
 
   const schedule = (inMs: number): void => {
     const at = options.now() + inMs;
@@ -69,7 +71,7 @@ export const watchPage = (options: WatchOptions): { readAgain(): void; told(): v
     due = Number.POSITIVE_INFINITY;
     const now = options.now();
     const readAt = new Date(now).toISOString();
-    const reading = options.read({ url: options.url(), readAt, document, answers: options.answers(), changedAt });
+    const reading = withoutLeftOvers(options.read({ url: options.url(), readAt, document, answers: options.answers(), changedAt }));
     lastReadAt = now;
     const print = fingerprint(reading);
     if (print !== candidate?.print) {

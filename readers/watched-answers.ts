@@ -31,9 +31,18 @@ export const watchWith = (read: (source: PageSource) => Reading, document: Docum
   let states = new Map<string, TappedAnswer>();
   let path = document.location.pathname;
   let watch: ReturnType<typeof watchPage> | undefined;
+  let movedAt = Number.NEGATIVE_INFINITY;
+  // another page in the same document: what was told before belongs to the one before
+  const look = (at: number): void => {
+    if (document.location.pathname === path) return;
+    path = document.location.pathname;
+    movedAt = at;
+    responses.length = 0;
+  };
   const tap = hearTap(document, (answer) => {
+    look(answer.at);
     if (answer.origin === 'state') states.set(answer.name, answer);
-    else {
+    else if (answer.at >= movedAt) {
       responses.push(answer);
       watch?.told();
     }
@@ -47,9 +56,7 @@ export const watchWith = (read: (source: PageSource) => Reading, document: Docum
     setTimer: (work, ms) => Number(setTimeout(work, ms)),
     clearTimer: (timer) => clearTimeout(timer),
     answers: () => {
-      // another page in the same document: what was told belongs to the one before
-      if (document.location.pathname !== path) responses.length = 0;
-      path = document.location.pathname;
+      look(watchers.now());
       states = new Map();
       tap.askState();
       return [...responses, ...states.values()];

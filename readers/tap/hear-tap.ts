@@ -41,9 +41,11 @@ export const hearTap = (document: Document, onAnswer: (answer: TappedAnswer) => 
     const answer = heardAnswer(Reflect.get(event, 'detail'));
     if (answer === undefined) return;
     const key = `${answer.origin}|${answer.name}|${answer.at}|${answer.body.length}`;
-    if (answer.origin === 'response' && known.has(key)) return;
-    if (known.size > 500) known.clear();
-    known.add(key);
+    if (answer.origin === 'response') {
+      if (known.has(key)) return;
+      if (known.size > 500) known.clear();
+      known.add(key);
+    }
     onAnswer(answer);
   };
   document.addEventListener(tapEvents.told, hear);
