@@ -58,12 +58,16 @@ const markers: { page: PageKind; css: string }[] = [
   { page: 'cart', css: 'div.cart-body' },
 ];
 
-/** The kind of the address a document gives as its own. Product and store pages carry one in every capture (2020–2025). */
-const kindOfOwnAddress = (document: Document): PageKind | undefined => {
+/** The address a document gives as its own; undefined where it gives none. Product and store pages do in every capture (2020–2025). */
+export const ownAddressOf = (document: Document): string | undefined => {
   const link = find(document, 'link[rel="canonical"][href]');
   const meta = find(document, 'meta[property="og:url"][content]');
-  const address = (link && attributeOf(link, 'href')) ?? (meta && attributeOf(meta, 'content')) ?? '';
-  const { page } = pageKind(address.replace(/^\/\//, 'https://').slice(0, 600));
+  const address = (link && attributeOf(link, 'href')) ?? (meta && attributeOf(meta, 'content'));
+  return address?.replace(/^\/\//, 'https://').slice(0, 600);
+};
+
+const kindOfOwnAddress = (document: Document): PageKind | undefined => {
+  const { page } = pageKind(ownAddressOf(document) ?? '');
   return page === 'other' ? undefined : page;
 };
 

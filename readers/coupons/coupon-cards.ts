@@ -100,8 +100,8 @@ const stateClass: [RegExp, CouponStatus][] = [
   [/(?:^|[-_\s])(?:upcoming|not-?started)(?:[-_\s]|$)/i, 'upcoming'],
 ];
 
-// Words on the button of a coupon that is not hers yet: text keys GET_IT, GET_NOW of the product page, he 2020; en after the shop pages.
-const collectWords = ['get', 'get it', 'get now', 'collect', 'קבלו'];
+/** Words on the button of a coupon that is not hers yet. Seen: text keys GET_IT, GET_NOW of the product page, he 2020; en by those keys. */
+export const collectWords = ['get', 'get it', 'get now', 'collect', 'קבלו'];
 const isCollect = (text: string): boolean => text.length < 20 && collectWords.includes(text.trim().toLowerCase());
 
 const stateOf = (card: Card, context: CardContext, from?: string, until?: string): CouponStatus => {

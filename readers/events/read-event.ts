@@ -36,8 +36,8 @@ const promoCode = (row: CodeRow, readAtMs: number, language: string | undefined)
   });
 };
 
-/** One code, said twice the same, is one; said with two meanings, it is left out: which of them holds is not on the page. */
-const once = (rows: CodeRow[]): { told: CodeRow[]; contradicted: string[] } => {
+/** Rows said twice the same are one. A code with two meanings is a guess: which of them holds is not on the page. */
+const once = (rows: CodeRow[]): { told: CodeRow[]; contradicted: boolean } => {
   const meanings = new Map<string, Map<string, CodeRow>>();
   for (const row of rows) {
     const known = meanings.get(row.code) ?? new Map<string, CodeRow>();
@@ -45,11 +45,12 @@ const once = (rows: CodeRow[]): { told: CodeRow[]; contradicted: string[] } => {
     if (!known.has(meaning)) known.set(meaning, row);
     meanings.set(row.code, known);
   }
-  const all = [...meanings.values()].map((known) => [...known.values()]);
-  return {
-    told: all.flatMap((known) => (known.length === 1 ? known : [])),
-    contradicted: all.flatMap(([first, second]) => (second === undefined || first === undefined ? [] : [first.code])),
-  };
+  const told = [...meanings.values()].flatMap((known) => {
+    const all = [...known.values()];
+    const unsure = ['discount', 'minimumSpend'];
+    return all.length === 1 ? all : all.map((row) => ({ ...row, sure: false, unsure: [...new Set([...row.unsure, ...unsure])] }));
+  });
+  return { told, contradicted: [...meanings.values()].some((known) => known.size > 1) };
 };
 
 /** Reads a sale page. A row needs a code and what it takes off; a threshold and dates where they are stated. */
@@ -73,7 +74,7 @@ export const readEvent = (source: PageSource): Reading => {
     ({ code, text }) => found.witness.source !== 'dom' || (code === undefined && codesIn(text ?? '').length === 0),
   );
   if (found.left.length > 0 || unread.length > 0) draft.gap('coupons', 'not-surely-a-coupon');
-  if (contradicted.length > 0) draft.gap('coupons', 'witnesses-disagree');
+  if (contradicted) draft.gap('coupons', 'witnesses-disagree');
   const { coupons, currency } = inOneCurrency([...own, ...cards], preferences.currency);
   if (coupons.length === 0) return withoutCoupons(source, draft, found.witness, ['code + amount off', 'amount + minimum spend + date']);
   return readingOf(draft, found.witness, 'likely', { currency: currencyOf(currency), language, region, coupons });

@@ -1,6 +1,7 @@
 // What of a page may stand in a snapshot: what its reading states, and the readers' own words. Everything else is masked.
 import type { Reading, ReadLine, Summary } from '../../core/formats/reading';
 import { emptyWords, unavailableWords } from '../cart/cart-selectors';
+import { collectWords } from '../coupons/coupon-cards';
 import { currencySigns } from '../text/currencies';
 import { newcomerWords, offerPhrases, selectWords } from '../text/offer-phrases';
 import { codeWords, pageWords } from './vocabulary';
@@ -100,6 +101,7 @@ export const keepOf = (reading: Reading): Keep => ({
     ...new Set([
       ...offerPhrases.flatMap((one) => Object.values(one).flat()),
       ...newcomerWords,
+      ...collectWords,
       ...selectWords,
       ...emptyWords,
       ...unavailableWords,

@@ -43,6 +43,10 @@ export const scriptText = (text: string, json: (value: unknown) => unknown): str
   const found = state === null ? undefined : jsonAt(text, state.index + state[0].length);
   const value = found === undefined ? undefined : parseJsonText(found);
   if (value?.ok) return `window.runParams = {"data": ${scriptJson(json(value.value))}}`;
+  // whose store it is: numbers that stand in every link to it
+  const store =
+    /\bpageConfig\s*=\s*\{[^}]{0,600}/.exec(text)?.[0].match(/\b(?:storeId|ownerMemberId)["']?\s*:\s*["']?\d{4,14}(?!\d)/g) ?? [];
+  if (store.length > 0) return `pageConfig = {${store.map((each) => each.replace(/["']/g, '')).join(', ')}}`;
   return challengeWords.test(text.slice(0, 200_000)) ? '"sufei-punish"' : '';
 };
 

@@ -1,7 +1,10 @@
 // A page with its answers as one file: structure and amounts as they are, nothing of who she is. It runs nothing and loads nothing when opened.
+import { ownAddressOf } from '../content-kind';
 import { attributeOf, bodyOf, cookieOf, findAll, rootOf, textIn } from '../dom/dom';
 import { parseJsonText } from '../json/json-text';
+import { pageKind } from '../page-kind';
 import type { TappedAnswer } from '../source';
+import { storeNameIn } from '../store/store-facts';
 import type { Keep } from './keep';
 import { textMasker } from './mask-text';
 import { redactBody, scriptJson, scriptText } from './redact-document';
@@ -43,6 +46,18 @@ const preferences = (document: Document | undefined): string => {
     .replace(/^&/, '');
 };
 
+/** What the document says it is: the address it gives as its own, where that is of a known kind, and the store's name where it is stated. */
+const ownWords = (document: Document | undefined, isStated: (text: string) => boolean): string[] => {
+  if (document === undefined) return [];
+  const own = ownAddressOf(document) ?? '';
+  const name = storeNameIn(document) ?? '';
+  const safe = (text: string): string => text.replace(/[<>&"]/g, ' ');
+  return [
+    ...(pageKind(own).page === 'other' ? [] : [`<link rel="canonical" href="${safe(addressOf(own))}">`]),
+    ...(name === '' || !isStated(name) ? [] : [`<title>${safe(name)} - AliExpress</title>`]),
+  ];
+};
+
 /** The snapshot's text. What is not known to be nobody's is masked: `keep` says what is known. Throws nothing of the page's. */
 export const snapshotOf = ({ url, document, answers }: SnapshotSource, keep: Keep, label: SnapshotLabel): string => {
   const masker = textMasker(keep);
@@ -74,6 +89,7 @@ export const snapshotOf = ({ url, document, answers }: SnapshotSource, keep: Kee
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`,
     '<meta name="referrer" content="no-referrer">',
     ...(chosen === '' ? [] : [`<meta name="aep_usuc_f" content="${chosen.replace(/&/g, '&amp;')}">`]),
+    ...ownWords(document, masker.isStated),
     ...told,
     ...states,
     '</head>',

@@ -1,4 +1,5 @@
 // Whose front page it is: its address, the page's own variable, its name.
+import { ownAddressOf } from '../content-kind';
 import { attributeOf, find, findAll, textIn } from '../dom/dom';
 import { storeIdIn } from '../ids';
 import { idOf } from '../json/json-value';
@@ -28,8 +29,8 @@ const pageConfigIn = (document: Document): { storeId?: string | undefined; selle
   return {};
 };
 
-// "FAN MODEL WORD Store - Amazing products with exclusive discounts on AliExpress": og:title and title, 2024
-const storeNameIn = (document: Document): string | undefined => {
+/** The store's name in the title of its page: "FAN MODEL WORD Store - Amazing products with exclusive discounts on AliExpress", 2024. */
+export const storeNameIn = (document: Document): string | undefined => {
   const meta = find(document, 'meta[property="og:title"][content]');
   const title = find(document, 'title');
   const words = (meta && attributeOf(meta, 'content')) ?? (title && textIn(title)) ?? '';
@@ -42,8 +43,7 @@ export const storeFacts = (url: string, document: Document | undefined): StoreFa
   const inUrl = storeIdIn(url);
   if (document === undefined) return { ...(inUrl === undefined ? {} : { storeId: inUrl }), contradicted: false };
   const config = pageConfigIn(document);
-  const link = find(document, 'link[rel="canonical"][href]');
-  const own = config.storeId ?? storeIdIn((link && attributeOf(link, 'href')) ?? '');
+  const own = config.storeId ?? storeIdIn(ownAddressOf(document) ?? '');
   if (own !== undefined && inUrl !== undefined && own !== inUrl) return { contradicted: true };
   const storeId = inUrl ?? own;
   const storeName = storeNameIn(document);
