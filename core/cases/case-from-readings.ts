@@ -7,8 +7,9 @@ import type { Confidence, Reading, ReadProduct } from '../formats/reading';
 import { fail, ok, type Result } from '../result';
 import { admitPromotions } from './admit-promotions';
 import { byHandSource } from './by-hand-source';
+import { candidatesOf, type OpenFirst } from './candidates';
 import { type CartLine, type CartLines, cartLines } from './cart-lines';
-import { type CaseInput, couponPages, productPages } from './case-input';
+import { type CaseInput, couponPages, productPages, wishListPages } from './case-input';
 import { coinWallet } from './coins';
 import { knownPromotions } from './known-promotions';
 import { type ReadingRefusal, refusalOf } from './refuse-reading';
@@ -34,6 +35,8 @@ export interface CaseMade {
   /** the page's own total in minor units, where it counts the same lines, and without its separate tax rows */
   pageTotal: number | undefined;
   pageTotalBeforeTax: number | undefined;
+  /** what she might add once its page has been opened */
+  openFirst: OpenFirst[];
   /** the lines of the case, as the site names what is in them */
   items: { lineItemId: string; itemId?: string; skuId?: string }[];
 }
@@ -79,7 +82,16 @@ export function caseFromReadings(input: CaseInput): Result<CaseMade, CaseRefusal
   });
   const coins = coinWallet({ coins: input.coins, byHand: byHand?.coins }, currency.code, profile.caseMaking.coinsOrderCap);
   const traits = traitsOf(settings);
-  const made = parseCase({
+  const more = candidatesOf({
+    cart,
+    lines: lines.lines,
+    pages: productPages([...input.products, ...(input.recent ?? [])]),
+    wishLists: wishListPages(input.wishLists ?? []),
+    stores,
+    shipping,
+    nowIso: input.nowIso,
+  });
+  const plain = {
     format: 'stacking-case/1',
     caseId: input.caseId,
     currency,
@@ -94,7 +106,10 @@ export function caseFromReadings(input: CaseInput): Result<CaseMade, CaseRefusal
     automaticDiscounts: admitted.automaticDiscounts,
     wallet: { coupons: admitted.coupons, ...(coins === undefined ? {} : { coins: coins.wallet }) },
     rules: profile.rules,
-  });
+  };
+  // what she might add must never stand in the way of what she has: an absurd price on a wish list is only left out
+  const whole = parseCase({ ...plain, shippingGroups: [...shipping.groups, ...more.shippingGroups], candidates: more.candidates });
+  const made = whole.ok ? whole : parseCase(plain);
   if (!made.ok) return fail({ code: 'case-refused', error: made.error });
   const total = summary?.total?.amount;
   return ok({
@@ -112,6 +127,7 @@ export function caseFromReadings(input: CaseInput): Result<CaseMade, CaseRefusal
     byHand: admitted.byHand,
     pageTotal: total,
     pageTotalBeforeTax: total === undefined ? undefined : Math.max(0, total - (taxRows(summary) ?? 0)),
+    openFirst: more.openFirst,
     items: lines.lines.map(itemOf),
   });
 }

@@ -11,6 +11,10 @@ export interface CaseInput {
   wallet: Reading[];
   /** readings of product and store pages; the latest of each item counts */
   products: Reading[];
+  /** readings of product pages of other stores, seen lately: what could be added; their discounts are not looked at */
+  recent?: Reading[] | undefined;
+  /** readings of wish list pages; the latest of each page counts */
+  wishLists?: Reading[] | undefined;
   coins?: Reading | undefined;
   /** what the shopper says herself */
   byHand?: ByHand | undefined;
@@ -37,6 +41,13 @@ export const couponPages = (wallet: Reading[]): Reading[] =>
   latestOfEach(
     wallet.filter(({ failure }) => failure === undefined || failure.code === 'empty'),
     ({ page }) => page,
+  );
+
+/** Wish list pages that were read: the latest of each, newest first. */
+export const wishListPages = (wishLists: Reading[]): Reading[] =>
+  latestOfEach(
+    wishLists.filter(({ failure }) => failure === undefined),
+    ({ provenance }) => provenance.pageUrl,
   );
 
 /** Product and store pages that were read: the latest of each. */

@@ -10,6 +10,8 @@ export interface Shipping {
   groups: ShippingGroup[];
   /** group of a line, by line id; absent for lines of which nothing is known */
   groupOf: ReadonlyMap<string, string>;
+  /** the groups the lines are in by themselves, Choice or their store's, whether or not they stand in `groups` */
+  naturalGroups: ReadonlySet<string>;
   notes: Note[];
   /** whether a rule of hers is in it */
   byHand: boolean;
@@ -28,10 +30,15 @@ export interface ShippingFacts {
 const WHOLE_ORDER = 'order';
 
 /** Choice lines ship together, the rest with their store. */
-const groupIdOf = ({ flags, product, storeId }: CartLine): string =>
+export const groupIdOf = ({
+  flags,
+  product,
+  storeId,
+}: Pick<CartLine, 'flags' | 'storeId'> & { product?: ReadProduct | undefined }): string =>
   flags.includes('choice') || product?.shipping?.group === 'choice' ? 'choice' : `store:${storeId}`;
 
-function policyFrom(shipping: NonNullable<ReadProduct['shipping']>): ShippingPolicy {
+/** The policy of a product page's shipping. */
+export function policyFrom(shipping: NonNullable<ReadProduct['shipping']>): ShippingPolicy {
   const { group: _group, ...policy } = shipping;
   return policy;
 }
@@ -99,6 +106,7 @@ export function shippingOf({ lines, summary, thresholdComparison, byHand }: Ship
     return {
       groups: [{ shippingGroupId: WHOLE_ORDER, policy }],
       groupOf: new Map(lines.map(({ lineItemId }) => [lineItemId, WHOLE_ORDER])),
+      naturalGroups: new Set(members.keys()),
       notes: [
         { code: 'shipping-from-page', amount: row },
         ...(complete && isHers ? [{ code: 'shipping-unlike-by-hand', amount: row, byHand: sum } as const] : []),
@@ -110,6 +118,7 @@ export function shippingOf({ lines, summary, thresholdComparison, byHand }: Ship
   return {
     groups: groups.map(({ shippingGroupId, policy }) => ({ shippingGroupId, policy })),
     groupOf: new Map(lines.flatMap((line) => (known.has(groupIdOf(line)) ? [[line.lineItemId, groupIdOf(line)] as const] : []))),
+    naturalGroups: new Set(members.keys()),
     notes: complete ? [] : [{ code: 'shipping-not-known' }],
     byHand: isHers,
   };

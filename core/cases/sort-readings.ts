@@ -9,12 +9,13 @@ const latest = (readings: Reading[]): Reading | undefined =>
 /** `cart` and `coins` are the latest of theirs; pages that tell nothing of a cart's price are left aside. */
 export function sortReadings(
   readings: Reading[],
-): Pick<CaseInput, 'wallet' | 'products'> & { cart: Reading | undefined; coins: Reading | undefined } {
+): Pick<CaseInput, 'wallet' | 'products'> & { wishLists: Reading[] } & { cart: Reading | undefined; coins: Reading | undefined } {
   const of = (...pages: Reading['page'][]) => readings.filter(({ page }) => pages.includes(page));
   return {
     cart: latest(of('cart')),
     wallet: of('wallet', 'couponCentre', 'saleEvent'),
     products: of('product', 'store'),
+    wishLists: of('wishList'),
     coins: latest(of('coins')),
   };
 }

@@ -8,12 +8,15 @@ import { apartIn } from '../../core/sums/sums-of-reading';
 import { isoInstant, nowMs } from '../../platform/clock';
 import type { Sender } from '../../platform/messaging/protocol';
 import { readByHand } from '../../platform/storage/by-hand';
-import { readFacts } from '../../platform/storage/page-facts';
+import { type Fact, readFacts } from '../../platform/storage/page-facts';
 import { readSettings } from '../../platform/storage/settings';
 import { readTab, saveTab, type TabRecord } from '../../platform/storage/tabs';
 import { runInSlices } from '../../platform/tasks';
 
 type ContentSender = Extract<Sender, { kind: 'content' }>;
+
+/** Products seen this lately may be fillers, in ms. */
+const LATELY_MS = 7 * 24 * 3600 * 1000;
 
 const planning = new Map<number, AbortController>();
 
@@ -36,17 +39,23 @@ export async function planTab(cart: Reading, { tabId, privateWindow }: ContentSe
   const signal = overtake(tabId);
   const items = new Set(cart.cart?.lineItems.map((line) => line.itemId));
   const stores = new Set(cart.cart?.lineItems.map((line) => line.storeId));
-  const [settings, byHand, wallet, coins, products] = await Promise.all([
+  const lately = nowMs() - LATELY_MS;
+  const isOfCart = ({ slot, storeId }: Fact) => items.has(slot) || (storeId !== undefined && stores.has(storeId));
+  const [settings, byHand, wallet, wishLists, coins, products, recent] = await Promise.all([
     readSettings(),
     readByHand(privateWindow),
     readFacts('wallet', privateWindow),
+    readFacts('wishList', privateWindow),
     readFacts('coins', privateWindow),
-    readFacts('product', privateWindow, ({ slot, storeId }) => items.has(slot) || (storeId !== undefined && stores.has(storeId))),
+    readFacts('product', privateWindow, isOfCart),
+    readFacts('product', privateWindow, (fact) => !isOfCart(fact) && Date.parse(fact.readAt) >= lately),
   ]);
   const work = answerCart({
     cart,
     wallet,
+    wishLists,
     products,
+    recent,
     coins: coins[0],
     byHand: byHand.byHand,
     settings,

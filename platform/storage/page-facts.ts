@@ -21,7 +21,8 @@ const kindOf: Partial<Record<PageKind, FactKind>> = {
 };
 
 const entry = z.object({ slot: z.string(), readAt: z.string(), storeId: z.optional(z.string()) });
-type Entry = z.infer<typeof entry>;
+/** What is known of a reading without opening it: its place, its age, its store. */
+export type Fact = z.infer<typeof entry>;
 const index = z.array(entry);
 
 type Area = 'local' | 'session';
@@ -29,7 +30,7 @@ const areaOf = (privateWindow: boolean): Area => (privateWindow ? 'session' : 'l
 const indexKey = (area: Area, kind: FactKind): StorageItemKey => `${area}:facts/${kind}`;
 const slotKey = (area: Area, kind: FactKind, slot: string): StorageItemKey => `${area}:fact/${kind}/${slot}`;
 
-async function readIndex(area: Area, kind: FactKind): Promise<Entry[]> {
+async function readIndex(area: Area, kind: FactKind): Promise<Fact[]> {
   const parsed = index.safeParse(await storage.getItem(indexKey(area, kind)));
   return parsed.success ? parsed.data : [];
 }
@@ -72,12 +73,8 @@ export async function keepFact(fact: Reading, privateWindow: boolean): Promise<R
   return done;
 }
 
-/** The readings of a kind, newest first; of products only those `wanted` by item id or store number. */
-export async function readFacts(
-  kind: FactKind,
-  privateWindow: boolean,
-  wanted: (entry: { slot: string; storeId?: string | undefined }) => boolean = () => true,
-): Promise<Reading[]> {
+/** The readings of a kind, newest first; of products only those `wanted` by item id, store number or age. */
+export async function readFacts(kind: FactKind, privateWindow: boolean, wanted: (fact: Fact) => boolean = () => true): Promise<Reading[]> {
   const areas: Area[] = privateWindow ? ['session', 'local'] : ['local'];
   const found: Reading[] = [];
   for (const area of areas) {
