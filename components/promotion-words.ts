@@ -45,7 +45,7 @@ function sayDiscount(discount: Discount): Saying {
 }
 
 /** What a promotion takes off and from when on: "15% off from US$99.00, up to US$18.00". */
-export function sayRule({ discount, minimumSpend }: Promotion): Saying {
+export function sayRule({ discount, minimumSpend }: Pick<Promotion, 'discount' | 'minimumSpend'>): Saying {
   const capped = discount.type === 'tiered' || discount.type === 'quantityTiered';
   return upTo(from(sayDiscount(discount), minimumSpend), capped ? undefined : discount.maximumDiscount);
 }

@@ -8,15 +8,15 @@ const apart = (id: string): { likeness: string; end: string } => {
   return { likeness: id.slice(0, cut), end: id.slice(cut + 1) };
 };
 
-/** The same promotion, on a page that states when it ends or on one that does not. */
-function isSame(one: string, other: string): boolean {
+/** Whether two ids are of one promotion, on a page that states when it ends or on one that does not. */
+export function isSamePromotion(one: string, other: string): boolean {
   const [mine, theirs] = [apart(one), apart(other)];
   return mine.likeness === theirs.likeness && (mine.end === theirs.end || mine.end === 'open' || theirs.end === 'open');
 }
 
-/** A page that shows the corrected one as used, or put in elsewhere, speaks of hers too. */
+/** A page that shows the corrected one as collected, put in or used speaks of hers too; of dates hers alone does. */
 function takenOver(hers: JoinedPromotion, replaced: JoinedPromotion[]): JoinedPromotion {
-  const told = replaced.filter(({ status }) => status === 'used' || status === 'inUse');
+  const told = replaced.filter(({ status }) => status !== 'expired' && status !== 'upcoming');
   return {
     ...hers,
     status: strongest([hers.status, ...told.map(({ status }) => status)]),
@@ -32,10 +32,10 @@ export function holdToByHand(all: JoinedPromotion[], { struckOut }: Pick<ByHand,
   const read = all.filter(({ byHand }) => byHand === undefined);
   return all.map((joined): JoinedPromotion => {
     if (joined.byHand !== undefined) {
-      const own = read.filter(({ id }) => joined.replaces.some((one) => isSame(one, id)));
+      const own = read.filter(({ id }) => joined.replaces.some((one) => isSamePromotion(one, id)));
       return own.length === 0 ? joined : takenOver(joined, own);
     }
-    if (replaced.some((id) => isSame(id, joined.id))) return { ...joined, against: 'corrected' };
-    return struckOut.some(({ promotionId }) => isSame(promotionId, joined.id)) ? { ...joined, against: 'struck-out' } : joined;
+    if (replaced.some((id) => isSamePromotion(id, joined.id))) return { ...joined, against: 'corrected' };
+    return struckOut.some(({ promotionId }) => isSamePromotion(promotionId, joined.id)) ? { ...joined, against: 'struck-out' } : joined;
   });
 }
