@@ -93,6 +93,7 @@ export const leftOutWords: Record<LeftOut['why'], PlainKey> = {
   'no-amount': 'leftOutNoAmount',
   'store-not-known': 'leftOutStoreNotKnown',
   'needs-answer': 'leftOutNeedsAnswer',
+  stale: 'leftOutStale',
 };
 
 export const confidenceWords: Record<Confidence, PlainKey> = {

@@ -53,6 +53,8 @@ const leftOut = z.object({
     'no-amount',
     'store-not-known',
     'needs-answer',
+    /** automatic, without an end, and last seen too long ago */
+    'stale',
   ]),
 });
 export type LeftOut = z.infer<typeof leftOut>;

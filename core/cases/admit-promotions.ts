@@ -45,6 +45,16 @@ const isOfAStore = ({ kind, scope }: JoinedPromotion['promotion']): boolean =>
 const takesNothing = (discount: JoinedPromotion['promotion']['discount']): boolean =>
   discount === undefined || ((discount.type === 'fixed' || discount.type === 'repeating') && discount.amount === 0);
 
+const DAY_MS = 24 * 3600 * 1000;
+
+/** An automatic discount that no page dates, and that none has shown for longer than the profile believes. */
+const isStale = ({ promotion, validUntil, seenAt }: JoinedPromotion, { profile, nowIso }: Circumstances): boolean => {
+  const days = profile.caseMaking.undatedDiscountDays;
+  return (
+    isAutomatic(promotion.kind) && validUntil === undefined && days !== undefined && Date.parse(nowIso) - Date.parse(seenAt) > days * DAY_MS
+  );
+};
+
 /** Why a promotion is not planned with; undefined where it is. What nobody can use comes before what is not known. */
 function reasonAgainst(joined: JoinedPromotion, about: Circumstances): LeftOut['why'] | undefined {
   const { promotion, status, validUntil } = joined;
@@ -58,6 +68,7 @@ function reasonAgainst(joined: JoinedPromotion, about: Circumstances): LeftOut['
   if (!sameCurrency(joined.currency, about.currency) && !isBareShare(promotion)) return 'other-currency';
   if (takesNothing(promotion.discount)) return 'no-amount';
   if (joined.confidence === 'guess') return 'guessed';
+  if (isStale(joined, about)) return 'stale';
   if (isOfAStore(promotion) && joined.storeId === undefined) return 'store-not-known';
   if (promotion.requires?.some((trait) => !isAnswered(trait, about.settings))) return 'needs-answer';
   if (promotion.regions !== undefined && about.region === undefined) return 'needs-answer';

@@ -19,6 +19,8 @@ export const caseMaking = z.strictObject({
   codeZone: z.string().check(z.minLength(1)),
   /** most that coins pay of an order, in basis points of what is left of its goods; no such limit while absent */
   coinsOrderCap: z.optional(basisPoints),
+  /** days for which an automatic discount without an end is believed after it was last seen; for ever while absent */
+  undatedDiscountDays: z.optional(z.int().check(z.gte(0))),
 });
 export type CaseMaking = z.infer<typeof caseMaking>;
 

@@ -59,6 +59,7 @@ export const defaultProfile: StackingProfile = {
     mixedCart: 'countEligible',
     comparisonMargin: { amount: 1, basisPoints: 50 },
     codeZone: 'America/Los_Angeles',
+    undatedDiscountDays: 7,
   },
   sources: {
     'rules.stackingOrder': [
@@ -156,6 +157,9 @@ export const defaultProfile: StackingProfile = {
       said(selectMarch2018, '2018-03', 'O', 'Dates are given in PT.'),
       said(algeriaBot, '2026-10', 'S', 'Windows run from 07:00 UTC to 06:59:59 UTC in summer: Pacific local time.'),
       said(affiliateFeed, '2025-02', 'C', 'Some market codes run in local time.'),
+    ],
+    'caseMaking.undatedDiscountDays': [
+      said(ownInference, DECIDED, 'I', 'No page says how long; a price promised on a discount that may be over would be too low.'),
     ],
   },
 };

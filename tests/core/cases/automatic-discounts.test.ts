@@ -57,4 +57,13 @@ describe('automatic discounts', () => {
     const earlier = readAt(productOf('item-1', { automaticDiscounts: [levels] }), '2026-11-20T00:00:00Z');
     expect(madeOf({ products: [earlier, productOf('item-1')] }).case.automaticDiscounts).toEqual([]);
   });
+
+  it('without an end are believed for seven days after they were last seen, by the profile, and then only shown', () => {
+    const { validUntil: _end, ...undated } = levels;
+    const seen = (at: string) => madeOf({ products: [readAt(productOf('item-1', { automaticDiscounts: [undated] }), at)] });
+    expect(seen('2026-11-14T12:00:00Z').case.automaticDiscounts).toHaveLength(1);
+    const old = seen('2026-11-14T11:59:59Z');
+    expect(old.case.automaticDiscounts).toEqual([]);
+    expect(old.leftOut.map(({ why }) => why)).toEqual(['stale']);
+  });
 });

@@ -64,6 +64,7 @@ describe('the default profile', () => {
       mixedCart: 'countEligible',
       comparisonMargin: { amount: 1, basisPoints: 50 },
       codeZone: 'America/Los_Angeles',
+      undatedDiscountDays: 7,
     });
     expect(defaultProfile.rules).toMatchObject({
       thresholdComparison: 'atLeast',
@@ -105,9 +106,9 @@ describe('the table of contested settings', () => {
     }
   });
 
-  it('leaves no step of making the case without a setting, but for the one that pages settle', () => {
+  it('leaves no step of making the case without a setting, but for those that pages and our own care settle', () => {
     const named = Object.values(contestedSettings).flatMap((one) => (one.is === 'caseMaking' ? [one.field as string] : []));
-    expect(Object.keys(caseMaking.shape).filter((field) => !named.includes(field))).toEqual(['unknownEligibility']);
+    expect(Object.keys(caseMaking.shape).filter((field) => !named.includes(field))).toEqual(['unknownEligibility', 'undatedDiscountDays']);
   });
 });
 
