@@ -4,7 +4,9 @@ import { isoInstant, nowMs } from '../../platform/clock';
 import type { Handlers } from '../../platform/messaging/dispatch';
 import { tellTabs } from '../../platform/messaging/read-again';
 import { changeByHand } from '../../platform/storage/by-hand';
+import { changeCorrections } from '../../platform/storage/corrections';
 import { keepFact } from '../../platform/storage/page-facts';
+import { saveTabReading } from '../../platform/storage/readings';
 import { readSettings, saveSettings } from '../../platform/storage/settings';
 import { readTab } from '../../platform/storage/tabs';
 import { openOwnPage } from '../../platform/tabs';
@@ -15,6 +17,8 @@ const notACart = { kind: 'not-a-cart' } as const;
 export const handlers: Handlers = {
   async 'report-reading'({ reading }, sender) {
     if (sender.kind !== 'content') return notACart;
+    // for the page that shows what was read; nobody waits for it
+    void saveTabReading(sender.tabId, { reading, privateWindow: sender.privateWindow });
     switch (reading.page) {
       case 'cart':
         return planTab(reading, sender);
@@ -47,6 +51,12 @@ export const handlers: Handlers = {
   async 'change-by-hand'({ change, privateWindow }) {
     const changed = await changeByHand(change, privateWindow, isoInstant(nowMs()));
     // every open cart is read again, and with that planned anew; a tab that sleeps answers late
+    if (changed.ok) void tellTabs();
+    return changed;
+  },
+
+  async 'correct-line'({ change, privateWindow }) {
+    const changed = await changeCorrections(change, privateWindow);
     if (changed.ok) void tellTabs();
     return changed;
   },

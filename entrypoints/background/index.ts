@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { handle } from '../../platform/messaging/handle';
+import { forgetReadings } from '../../platform/storage/readings';
 import { forgetClosedTabs } from '../../platform/storage/tabs';
 import { handlers } from './handlers';
 
@@ -8,5 +9,6 @@ export default defineBackground({
   main() {
     handle(handlers);
     forgetClosedTabs();
+    forgetReadings();
   },
 });

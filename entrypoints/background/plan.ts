@@ -2,6 +2,7 @@
 import { answerCart } from '../../core/answer/answer-cart';
 import { checkCheckout } from '../../core/answer/check-checkout';
 import type { TabState } from '../../core/answer/tab-state';
+import { correctLines } from '../../core/cases/correct-lines';
 import type { Reading } from '../../core/formats/reading';
 import { defaultProfile } from '../../core/rules/profiles/default';
 import { apartIn } from '../../core/sums/sums-of-reading';
@@ -51,7 +52,7 @@ export async function planTab(cart: Reading, { tabId, privateWindow }: ContentSe
     readFacts('product', privateWindow, (fact) => !isOfCart(fact) && Date.parse(fact.readAt) >= lately),
   ]);
   const work = answerCart({
-    cart,
+    cart: correctLines(cart, corrections).reading,
     wallet,
     wishLists,
     products,

@@ -7,6 +7,7 @@ import { change } from '../../core/by-hand/change';
 import { pageKind, reading } from '../../core/formats/reading';
 import type { Result } from '../../core/result';
 import type { ByHandError } from '../storage/by-hand';
+import { type CorrectionsError, correctionChange } from '../storage/corrections';
 
 /** Our own pages besides the popup, by file name. */
 const ownPage = z.enum(['discounts', 'reading']);
@@ -26,6 +27,12 @@ export const protocol = {
     from: 'ui',
     request: z.strictObject({ change, privateWindow: z.boolean() }),
     response: z.custom<Result<Changed, ByHandError>>(),
+  },
+  /** a line of a cart is corrected, or its correction taken back, on our page */
+  'correct-line': {
+    from: 'ui',
+    request: z.strictObject({ change: correctionChange, privateWindow: z.boolean() }),
+    response: z.custom<Result<undefined, CorrectionsError>>(),
   },
   /** open one of our own pages; `tabId` is the tab it is about, which a content script need not say */
   'open-page': { from: 'anyone', request: z.strictObject({ page: ownPage, tabId: z.optional(z.int()) }), response: z.strictObject({}) },

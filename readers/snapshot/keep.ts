@@ -2,7 +2,10 @@
 import type { Reading, ReadLine, Summary } from '../../core/formats/reading';
 import { emptyWords, unavailableWords } from '../cart/cart-selectors';
 import { collectWords } from '../coupons/coupon-cards';
+import { itemIdIn, storeIdIn } from '../ids';
+import { labelPatterns } from '../summary/row-labels';
 import { currencySigns } from '../text/currencies';
+import { freeWords } from '../text/free-words';
 import { newcomerWords, offerPhrases, selectWords } from '../text/offer-phrases';
 import { codeWords, pageWords } from './vocabulary';
 
@@ -18,6 +21,10 @@ export interface Keep {
   numbers: number[];
   /** words around amounts and on labels, lower case */
   phrases: string[];
+  /** what stands in place of an amount of nothing, lower case */
+  free: string[];
+  /** patterns of whole labels of a sum's rows, lower case */
+  labels: string[];
   /** words that codes and tags of the site are made of, lower case */
   codes: string[];
   /** names of months, lower case */
@@ -67,6 +74,8 @@ const textsOf = (reading: Reading): string[] =>
 
 const idsOf = (reading: Reading): string[] =>
   known([
+    itemIdIn(reading.provenance.pageUrl),
+    storeIdIn(reading.provenance.pageUrl),
     ...linesIn(reading).flatMap(({ itemId, skuId, storeId, sellerId, shownStoreId }) => [itemId, skuId, storeId, sellerId, shownStoreId]),
     ...[...(reading.coupons ?? []), ...(reading.automaticDiscounts ?? [])].flatMap(({ scope }) =>
       scope.type === 'store' ? [scope.storeId, scope.sellerId] : [],
@@ -108,6 +117,8 @@ export const keepOf = (reading: Reading): Keep => ({
       ...pageWords,
     ]),
   ],
+  free: freeWords,
+  labels: labelPatterns(),
   codes: codeWords,
   months: [...new Set(monthsOf(reading.language))],
   signs: currencySigns,

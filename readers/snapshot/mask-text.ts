@@ -1,12 +1,21 @@
 // A text of the page as a snapshot shows it: what is known to be nobody's stays, of the rest the shape.
-import { rowKindOf } from '../summary/row-labels';
-import { isFree } from '../text/free-words';
 import { nameText } from '../text/plain';
 import type { Keep } from './keep';
 import { numberJudge, type Span, signTest } from './numbers';
 import { shapeOf } from './shape';
 
 const words = /[\p{L}\p{M}]+/gu;
+
+/** A label without what may follow it: "Total (3):". */
+const bare = (text: string): string =>
+  text
+    .slice(0, 80)
+    .toLowerCase()
+    .trim()
+    .replace(/\s*\([^)]*\)$/, '')
+    .replace(/[\s:*?]+$/, '');
+/** A code to type, beside what it takes off: letters, then few digits at a time. Numbers of people and parcels have more. */
+const promoCode = /(?<![\p{L}\p{N}])(?=[A-Z\d]{5,14}(?![\p{L}\p{N}]))(?=[A-Z]*\d)(?![A-Z\d]*\d{4})[A-Z]{2}[A-Z\d]+/gu;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(words) ?? [];
 /** `part` stands in `whole` with no letter or digit of the same word around it. */
@@ -44,6 +53,9 @@ export const textMasker = (keep: Keep): TextMasker => {
   }
   const numbers = numberJudge(keep);
   const isSign = signTest(keep.signs);
+  const labels = keep.labels.map((pattern) => new RegExp(pattern));
+  const free = new Set(keep.free);
+  const isFree = (text: string): boolean => free.has(bare(text).replace(/[.!]$/, ''));
 
   const isStated = (text: string): boolean => {
     const name = nameText(text);
@@ -53,7 +65,7 @@ export const textMasker = (keep: Keep): TextMasker => {
     return keep.texts.some((whole) => whole.length > name.length && standsIn(name, whole));
   };
   const isOwnWord = (name: string): boolean =>
-    phrases.has(name.toLowerCase()) || isSign(name) || rowKindOf(name) !== undefined || isFree(name);
+    phrases.has(name.toLowerCase()) || isSign(name) || labels.some((label) => label.test(bare(name))) || isFree(name);
 
   /** Where whole texts of the reading, and phrases, stand inside this one. */
   const spansIn = (text: string): Span[] => {
@@ -92,6 +104,7 @@ export const textMasker = (keep: Keep): TextMasker => {
       for (const { 0: word, index } of text.matchAll(words))
         if (phraseWords.has(word.toLowerCase())) spans.push([index, index + word.length]);
     }
+    if (kept.speaks) for (const { 0: code, index } of text.matchAll(promoCode)) spans.push([index, index + code.length]);
     return outside(text, spans);
   };
   return { isStated, text: (text) => (text.includes('|') && isSplitPrice(text) ? text : mask(text)) };

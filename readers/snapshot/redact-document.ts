@@ -32,9 +32,19 @@ const isHers = (element: Element): boolean =>
   matches(element, addressBlocks) ||
   ['class', 'id', 'data-pl', 'name', 'autocomplete'].some((name) => hers.test(attributeOf(element, name) ?? ''));
 
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+/** A text as HTML. */
+export const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 /** JSON as the text of a script element: no character in it ends the element. */
 export const scriptJson = (value: unknown): string => (JSON.stringify(value) ?? 'null').replace(/</g, '\\u003c');
+
+/** The two ids a store's page states of itself, each as an answer's ids are kept. */
+const shopIds = (text: string, json: (value: unknown) => unknown): string =>
+  ['storeId', 'ownerMemberId']
+    .flatMap((name) => {
+      const id = new RegExp(`["']?${name}["']?\\s*:\\s*["']?(\\d{4,14})(?!\\d)`).exec(text)?.[1];
+      return id === undefined ? [] : [`"${name}":${scriptJson(json(id))}`];
+    })
+    .join(',');
 
 const challengeWords = /sufei-punish|NCTOKENSTR|_____tmd_____\/punish/;
 /** A script of the page: the state it assigns, or that it is a challenge; nothing of its code. */
@@ -43,10 +53,8 @@ export const scriptText = (text: string, json: (value: unknown) => unknown): str
   const found = state === null ? undefined : jsonAt(text, state.index + state[0].length);
   const value = found === undefined ? undefined : parseJsonText(found);
   if (value?.ok) return `window.runParams = {"data": ${scriptJson(json(value.value))}}`;
-  // whose store it is: numbers that stand in every link to it
-  const store =
-    /\bpageConfig\s*=\s*\{[^}]{0,600}/.exec(text)?.[0].match(/\b(?:storeId|ownerMemberId)["']?\s*:\s*["']?\d{4,14}(?!\d)/g) ?? [];
-  if (store.length > 0) return `pageConfig = {${store.map((each) => each.replace(/["']/g, '')).join(', ')}}`;
+  const shop = /\bpageConfig\s*=\s*\{([^}]{0,600})/.exec(text)?.[1];
+  if (shop !== undefined) return `pageConfig = {${shopIds(shop, json)}}`;
   return challengeWords.test(text.slice(0, 200_000)) ? '"sufei-punish"' : '';
 };
 

@@ -1,13 +1,10 @@
 // A page with its answers as one file: structure and amounts as they are, nothing of who she is. It runs nothing and loads nothing when opened.
-import { ownAddressOf } from '../content-kind';
-import { attributeOf, bodyOf, cookieOf, findAll, rootOf, textIn } from '../dom/dom';
+import { attributeOf, bodyOf, cookieOf, find, findAll, rootOf, textIn } from '../dom/dom';
 import { parseJsonText } from '../json/json-text';
-import { pageKind } from '../page-kind';
 import type { TappedAnswer } from '../source';
-import { storeNameIn } from '../store/store-facts';
 import type { Keep } from './keep';
 import { textMasker } from './mask-text';
-import { redactBody, scriptJson, scriptText } from './redact-document';
+import { escaped, redactBody, scriptJson, scriptText } from './redact-document';
 import { jsonRedactor } from './redact-json';
 import { keptLink } from './redact-link';
 
@@ -37,6 +34,22 @@ const addressOf = (url: string): string => {
   );
 };
 
+/** The address the page gives as its own, by which it is recognised. */
+const ownAddress = (document: Document | undefined): string => {
+  if (document === undefined) return '';
+  const link = find(document, 'link[rel="canonical"][href]');
+  const meta = find(document, 'meta[property="og:url"][content]');
+  const address = (link && attributeOf(link, 'href')) ?? (meta && attributeOf(meta, 'content')) ?? '';
+  return addressOf(address.replace(/^\/\//, 'https://').slice(0, 600));
+};
+
+/** The page's name, masked: a store's page states its store there. */
+const titleOf = (document: Document | undefined): string => {
+  const meta = document === undefined ? undefined : find(document, 'meta[property="og:title"][content]');
+  const title = document === undefined ? undefined : find(document, 'title');
+  return (meta && attributeOf(meta, 'content')) ?? (title && textIn(title)) ?? '';
+};
+
 /** Country and currency of the site's own preference cookie; nothing else of it. */
 const preferences = (document: Document | undefined): string => {
   if (document === undefined) return '';
@@ -44,18 +57,6 @@ const preferences = (document: Document | undefined): string => {
   return (cookie.match(/(?:^|&)(?:c_tp=[A-Z]{3}|region=[A-Za-z]{2}|b_locale=[a-z]{2}_[A-Z]{2})(?=&|"|$)/g) ?? [])
     .join('')
     .replace(/^&/, '');
-};
-
-/** What the document says it is: the address it gives as its own, where that is of a known kind, and the store's name where it is stated. */
-const ownWords = (document: Document | undefined, isStated: (text: string) => boolean): string[] => {
-  if (document === undefined) return [];
-  const own = ownAddressOf(document) ?? '';
-  const name = storeNameIn(document) ?? '';
-  const safe = (text: string): string => text.replace(/[<>&"]/g, ' ');
-  return [
-    ...(pageKind(own).page === 'other' ? [] : [`<link rel="canonical" href="${safe(addressOf(own))}">`]),
-    ...(name === '' || !isStated(name) ? [] : [`<title>${safe(name)} - AliExpress</title>`]),
-  ];
 };
 
 /** The snapshot's text. What is not known to be nobody's is masked: `keep` says what is known. Throws nothing of the page's. */
@@ -76,6 +77,7 @@ export const snapshotOf = ({ url, document, answers }: SnapshotSource, keep: Kee
   const root = document === undefined ? undefined : rootOf(document);
   const lang = (root === undefined ? undefined : attributeOf(root, 'lang'))?.replace(/[^\w-]/g, '').slice(0, 12);
   const chosen = preferences(document);
+  const own = ownAddress(document);
   const page = label.page
     .replace(/[^\w./[\]()"=*: -]/g, '')
     .replace(/--+/g, '-')
@@ -89,7 +91,8 @@ export const snapshotOf = ({ url, document, answers }: SnapshotSource, keep: Kee
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`,
     '<meta name="referrer" content="no-referrer">',
     ...(chosen === '' ? [] : [`<meta name="aep_usuc_f" content="${chosen.replace(/&/g, '&amp;')}">`]),
-    ...ownWords(document, masker.isStated),
+    ...(own === '' ? [] : [`<link rel="canonical" href="${own}">`]),
+    `<title>${escaped(masker.text(titleOf(document)))}</title>`,
     ...told,
     ...states,
     '</head>',

@@ -47,6 +47,8 @@ export const pageWords = [
   'cash back',
   'refund',
   'bonus balance',
+  // names of pages
+  'aliexpress',
   // around amounts and dates
   'buy',
   'pieces',

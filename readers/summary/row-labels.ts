@@ -25,6 +25,9 @@ const labels: [RowKind, RegExp][] = [
   ['total', /^(?:estimated |order |grand )?total$|^итого$|^총합계$/],
 ];
 
+/** The patterns of all labels, on lower-case words: for a page's script that carries no reader. */
+export const labelPatterns = (): string[] => labels.map(([, pattern]) => pattern.source);
+
 /** What a label says its row is; undefined in words there is no evidence for. */
 export const rowKindOf = (label: string): RowKind | undefined => {
   if (label.length > 80) return undefined;

@@ -1,7 +1,7 @@
 // Words the site shows in place of an amount of nothing. Data, with where they were seen.
 import { plain } from './plain';
 
-const freeWords = [
+export const freeWords = [
   // en: checkout and order detail, 2024–2026
   'free',
   'free shipping',

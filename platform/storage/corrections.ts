@@ -1,0 +1,73 @@
+// What she corrected in carts, kept until she takes it back; a private window's ends with it. The oldest go first.
+import { type StorageItemKey, storage } from 'wxt/utils/storage';
+import * as z from 'zod/mini';
+import { type Correction, correction } from '../../core/cases/correction';
+import { fail, type Result } from '../../core/result';
+import { type StorageError, written } from './stored';
+
+const FORMAT = 'stacking-corrections/1';
+const MOST = 300;
+const keyIn = (privateWindow: boolean): StorageItemKey => (privateWindow ? 'session:corrections' : 'local:corrections');
+const kept = z.object({ format: z.literal(FORMAT), corrections: z.array(z.unknown()) });
+
+export type CorrectionsError = StorageError | { code: 'newer' };
+
+/** What to do to what is kept; a field of a line is corrected once, the last time counts. */
+export const correctionChange = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('correct'), correction }),
+  z.object({ do: z.literal('takeBack'), correction }),
+  z.object({ do: z.literal('takeAllBack'), corrections: z.array(correction) }),
+]);
+export type CorrectionChange = z.infer<typeof correctionChange>;
+
+/** Whether both are of the same field of the same line. */
+const isOfSame = (one: Correction, other: Correction): boolean =>
+  one.field === other.field &&
+  (one.line.lineItemId === other.line.lineItemId ||
+    (one.line.itemId !== undefined && one.line.itemId === other.line.itemId && one.line.variant === other.line.variant));
+
+/** The legible corrections of what is stored; `newer`: a later version wrote it, and this one leaves it alone. */
+function legible(value: unknown): { corrections: Correction[]; newer: boolean } {
+  const parsed = kept.safeParse(value);
+  if (parsed.success) {
+    const corrections = parsed.data.corrections.flatMap((one) => {
+      const alone = correction.safeParse(one);
+      return alone.success ? [alone.data] : [];
+    });
+    return { corrections, newer: false };
+  }
+  const named = z.looseObject({ format: z.string() }).safeParse(value);
+  return { corrections: [], newer: named.success && /^stacking-corrections\/\d+$/.test(named.data.format) };
+}
+
+/** In a private window what is kept is where it begins; what changes there ends with it. */
+async function stored(privateWindow: boolean) {
+  const own = privateWindow ? await storage.getItem(keyIn(true)) : undefined;
+  return legible(own ?? (await storage.getItem(keyIn(false))));
+}
+
+/** What she corrected, newest first. */
+export const readCorrections = async (privateWindow: boolean): Promise<Correction[]> => (await stored(privateWindow)).corrections;
+
+function changed(before: Correction[], change: CorrectionChange): Correction[] {
+  const gone = change.do === 'takeAllBack' ? change.corrections : [change.correction];
+  const rest = before.filter((one) => !gone.some((other) => isOfSame(one, other)));
+  return change.do === 'correct' ? [change.correction, ...rest].slice(0, MOST) : rest;
+}
+
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/** Makes a change and keeps it; two at once wait for each other. An error leaves everything as it was. */
+export function changeCorrections(change: CorrectionChange, privateWindow: boolean): Promise<Result<undefined, CorrectionsError>> {
+  const done = lastChange.then(async () => {
+    const { corrections, newer } = await stored(privateWindow);
+    if (newer) return fail({ code: 'newer' } as const);
+    return written(storage.setItem(keyIn(privateWindow), { format: FORMAT, corrections: changed(corrections, change) }));
+  });
+  lastChange = done.catch(() => undefined);
+  return done;
+}
+
+/** Calls back when what she corrected changes, in any of our pages. */
+export const watchCorrections = (privateWindow: boolean, onChange: () => void): (() => void) =>
+  storage.watch(keyIn(privateWindow), onChange);
