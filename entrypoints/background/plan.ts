@@ -9,6 +9,7 @@ import { apartIn } from '../../core/sums/sums-of-reading';
 import { isoInstant, nowMs } from '../../platform/clock';
 import type { Sender } from '../../platform/messaging/protocol';
 import { readByHand } from '../../platform/storage/by-hand';
+import { readCorrections } from '../../platform/storage/corrections';
 import { type Fact, readFacts } from '../../platform/storage/page-facts';
 import { readSettings } from '../../platform/storage/settings';
 import { readTab, saveTab, type TabRecord } from '../../platform/storage/tabs';
@@ -36,8 +37,9 @@ export async function withdraw(tabId: number, state: TabState): Promise<void> {
 }
 
 /** Plans a cart reading with all that is known beside it; `loading` when a newer reading of the tab overtook it. */
-export async function planTab(cart: Reading, { tabId, privateWindow }: ContentSender): Promise<TabState> {
+export async function planTab(reading: Reading, { tabId, privateWindow }: ContentSender): Promise<TabState> {
   const signal = overtake(tabId);
+  const { reading: cart } = correctLines(reading, await readCorrections(privateWindow));
   const items = new Set(cart.cart?.lineItems.map((line) => line.itemId));
   const stores = new Set(cart.cart?.lineItems.map((line) => line.storeId));
   const lately = nowMs() - LATELY_MS;
@@ -52,7 +54,7 @@ export async function planTab(cart: Reading, { tabId, privateWindow }: ContentSe
     readFacts('product', privateWindow, (fact) => !isOfCart(fact) && Date.parse(fact.readAt) >= lately),
   ]);
   const work = answerCart({
-    cart: correctLines(cart, corrections).reading,
+    cart,
     wallet,
     wishLists,
     products,

@@ -185,6 +185,43 @@ describe('what she enters', () => {
   });
 });
 
+describe('a line she corrects', () => {
+  const misread = { ...cart(4200), failure: { code: 'totals-disagree' as const, tried: ['x'] }, confidence: 'guess' as const };
+  // read as 52.00; the page's own sum says 42.00
+  const lines = misread.cart?.lineItems.map((line) => ({ ...line, unitPrice: { amount: 5200 } })) ?? [];
+  const failing: Reading = { ...misread, cart: { complete: true, ...misread.cart, lineItems: lines } };
+  const correction = (value: number) => ({
+    line: { lineItemId: '1', itemId: '1005001' },
+    at: '2026-11-21T00:00:00Z',
+    field: 'unitPrice' as const,
+    value,
+    said: 5200,
+    currency: usd,
+  });
+  const correct = (value: number) =>
+    handlers['correct-line']({ change: { do: 'correct', correction: correction(value) }, privateWindow: false }, { kind: 'ui' });
+
+  it('makes a cart whose sums disagreed one to plan, and says so', async () => {
+    expect(await report(failing, tab(5))).toMatchObject({
+      kind: 'unreadable',
+      code: 'totals-disagree',
+      apart: { currency: usd, sums: [{ of: 'lines', stated: 4200, counted: 5200 }] },
+    });
+    await correct(4200);
+    const state = await report(failing, tab(5));
+    expect(payable(state)).toBe(4200);
+    expect(state).toMatchObject({
+      answer: { confidence: 'likely', notes: expect.arrayContaining([{ code: 'corrected-by-hand', count: 1 }]) },
+    });
+    expect(JSON.stringify(state)).not.toContain('sums-not-checked');
+  });
+
+  it('leaves it refused, with what is still apart, where it does not make them agree', async () => {
+    await correct(4000);
+    expect(await report(failing, tab(5))).toMatchObject({ kind: 'unreadable', apart: { sums: [{ stated: 4200, counted: 4000 }] } });
+  });
+});
+
 describe('our own pages', () => {
   const opened = async (sender: Sender, request: Parameters<(typeof handlers)['open-page']>[0]) => {
     await handlers['open-page'](request, sender);

@@ -12,6 +12,7 @@ const handlers = (): { [N in keyof Handlers]: ReturnType<typeof vi.fn<Handlers[N
   'read-settings': vi.fn(async () => untouchedSettings),
   'save-settings': vi.fn(async ({ settings }) => settings),
   'change-by-hand': vi.fn(async () => ({ ok: false as const, error: { code: 'too-many' as const } })),
+  'correct-line': vi.fn(async () => ({ ok: true as const, value: undefined })),
   'open-page': vi.fn(async () => ({})),
 });
 const ignore = () => undefined;
