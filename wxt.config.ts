@@ -12,28 +12,14 @@ const extensionPages = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** What only our own pages say is named after their folder in components/; a content script carries none of it. */
-const saidOnOwnPages = /^(discounts|reading)[A-Z]/;
-
 /** Descriptions are for translators: the compiled-in languages go without. */
-const leanLocales = () => {
-  let inContentScript = false;
-  return {
-    name: 'lean-locales',
-    enforce: 'pre' as const,
-    configResolved({ build }: { build: { lib: unknown } }) {
-      inContentScript = build.lib !== false && build.lib !== undefined;
-    },
-    transform(code: string, id: string) {
-      if (!/_locales\/\w+\/messages\.json$/.test(id)) return undefined;
-      return JSON.stringify(
-        JSON.parse(code, (key, value) => {
-          const left = key === 'description' ? typeof value === 'string' : inContentScript && saidOnOwnPages.test(key);
-          return left ? undefined : value;
-        }),
-      );
-    },
-  };
+const leanLocales = {
+  name: 'lean-locales',
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    if (!/_locales\/\w+\/messages\.json$/.test(id)) return undefined;
+    return JSON.stringify(JSON.parse(code), (key, value) => (key === 'description' && typeof value === 'string' ? undefined : value));
+  },
 };
 
 export default defineConfig({
@@ -61,7 +47,7 @@ export default defineConfig({
   vite: () => ({
     // the storage library asks for the browser too: from our one file
     resolve: { alias: { '@wxt-dev/browser': path.resolve(import.meta.dirname, 'platform/browser.ts') } },
-    plugins: [leanLocales()],
+    plugins: [leanLocales],
   }),
   zip: { excludeSources: ['coverage/**', 'test-results/**', 'pictures/**'] },
 });

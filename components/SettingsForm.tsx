@@ -3,7 +3,8 @@ import { useMemo } from 'preact/hooks';
 import type { Settings } from '../core/answer/settings';
 import { Choice } from './Choice';
 import { countriesIn } from './countries';
-import { type Language, languages } from './language';
+import type { Language } from './language';
+import { languageCodes, languageName } from './language-names';
 
 interface SettingsFormProps {
   language: Language;
@@ -40,7 +41,7 @@ export function SettingsForm({ language, settings, save }: SettingsFormProps) {
         value={settings.language ?? ''}
         options={[
           { value: '', label: t('settingLanguageAuto') },
-          ...languages.map((one) => ({ value: one.code, label: one.name, lang: one.code })),
+          ...languageCodes.map((one) => ({ value: one, label: languageName(one), lang: one })),
         ]}
         choose={choice('language')}
       />

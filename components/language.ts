@@ -1,6 +1,5 @@
-// The languages, compiled in: nothing is fetched, and the shopper may choose another one than the browser's.
-import en from '../public/_locales/en/messages.json';
-import he from '../public/_locales/he/messages.json';
+// One language: its words, wherever they come from, and what can be said with them.
+import type en from '../public/_locales/en/messages.json';
 import { type Message, type MessagePart, partsOf } from './message';
 
 type EnglishKey = keyof typeof en;
@@ -15,8 +14,6 @@ export type PlainKey = Exclude<EnglishKey, `${PluralKey}_${Category}`>;
 export interface Language {
   code: string;
   dir: 'ltr' | 'rtl';
-  /** the language's name in its own words */
-  name: string;
   /** The message as text. For a plural key `count` picks the form and is the first substitution; `substitutions` follow it. */
   t(key: PlainKey, substitutions?: readonly string[]): string;
   t(key: PluralKey, substitutions: readonly string[], count: number): string;
@@ -26,7 +23,13 @@ export interface Language {
   number(value: number): string;
 }
 
-function makeLanguage(code: string, dir: Language['dir'], messages: Record<EnglishKey, Message> & Record<string, Message>): Language {
+/** The messages of one language by their keys, as `_locales` has them. */
+export type Catalogue = Readonly<Record<string, Message>>;
+
+const rightToLeft = ['ar', 'he'];
+
+/** The language that a catalogue is of. A key it lacks says nothing. */
+export function languageOf(code: string, messages: Catalogue): Language {
   const plurals = new Intl.PluralRules(code);
   const numbers = new Intl.NumberFormat(code);
   const taken = new Map<string, MessagePart[]>();
@@ -44,23 +47,5 @@ function makeLanguage(code: string, dir: Language['dir'], messages: Record<Engli
       .map((part) => (typeof part === 'string' ? part : (values[part] ?? '')))
       .join('');
   };
-  return { code, dir, name: t('languageName'), t, parts, number: (value) => numbers.format(value) };
-}
-
-const english = makeLanguage('en', 'ltr', en);
-
-/** Every language there is, the default one first. */
-export const languages: readonly Language[] = [english, makeLanguage('he', 'rtl', he)];
-
-/** Tags that browsers still send for a language under its former code. */
-const former: Readonly<Record<string, string>> = { iw: 'he' };
-
-/** The first wanted language there is (BCP 47 tags, best first; a region does not matter), else English. */
-export function chooseLanguage(wanted: readonly string[]): Language {
-  for (const tag of wanted) {
-    const primary = tag.toLowerCase().split(/[-_]/)[0] ?? '';
-    const found = languages.find(({ code }) => code === (former[primary] ?? primary));
-    if (found) return found;
-  }
-  return english;
+  return { code, dir: rightToLeft.includes(code) ? 'rtl' : 'ltr', t, parts, number: (value) => numbers.format(value) };
 }

@@ -3,7 +3,7 @@
 /** One message of a messages.json. */
 export interface Message {
   message: string;
-  placeholders?: Record<string, { content: string }>;
+  placeholders?: Record<string, { content: string }> | undefined;
   description?: string;
 }
 

@@ -1,5 +1,6 @@
 // One function per message.
 
+import { catalogueFor } from '../../components/languages';
 import { isoInstant, nowMs } from '../../platform/clock';
 import type { Handlers } from '../../platform/messaging/dispatch';
 import { tellTabs } from '../../platform/messaging/read-again';
@@ -46,6 +47,10 @@ export const handlers: Handlers = {
   async 'save-settings'({ settings }) {
     await saveSettings(settings);
     return settings;
+  },
+
+  async 'read-language'({ wanted }) {
+    return catalogueFor(wanted);
   },
 
   async 'change-by-hand'({ change, privateWindow }) {

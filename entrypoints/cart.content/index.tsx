@@ -37,6 +37,6 @@ export default defineContentScript({
       if (document.visibilityState === 'visible') page.readAgain();
     });
     const settings = await send('read-settings', {});
-    panel.begin(settings.ok ? settings.value : untouchedSettings);
+    await panel.begin(settings.ok ? settings.value : untouchedSettings);
   },
 });

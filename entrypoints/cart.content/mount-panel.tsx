@@ -1,27 +1,28 @@
 // Puts the panel in the page: a host element beside the body, and in it a shadow root that the page's scripts cannot open.
-import { computed, type Signal, signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
+import { type Language, languageOf } from '../../components/language';
 import { PagePanel } from '../../components/PagePanel';
 import { styleSheet } from '../../components/style';
 import type { Settings } from '../../core/answer/settings';
 import type { TabState } from '../../core/answer/tab-state';
 import { untouchedSettings } from '../../core/answer/untouched-settings';
 import { nowMs } from '../../platform/clock';
+import { send } from '../../platform/messaging/send';
 import { linksFrom } from '../../readers/links';
 import { surfaceActions } from '../surface/actions';
-import { languageFor } from '../surface/language-for';
+import { wantedLanguages } from '../surface/wanted-languages';
 
 interface MountedPanel {
   state: Signal<TabState>;
-  /** shows the panel as she set it */
-  begin(settings: Settings): void;
+  /** shows the panel as she set it, in her language */
+  begin(settings: Settings): Promise<void>;
 }
 
 /** Shows `loading` until told otherwise; stays closed until the shopper opens it, or has set that it opens by itself. */
 export function mountPanel(document: Document, retry: () => void): MountedPanel {
   const state = signal<TabState>({ kind: 'loading' });
   const settings = signal(untouchedSettings);
-  const language = computed(() => languageFor(settings.value));
   const open = signal(false);
   const close = () => {
     open.value = false;
@@ -34,23 +35,38 @@ export function mountPanel(document: Document, retry: () => void): MountedPanel 
   const place = document.createElement('div');
   root.append(style, place);
 
-  const panel = {
-    state,
-    settings,
-    language,
-    open,
-    now: nowMs,
-    links: linksFrom(document.location.href),
-    actions: surfaceActions({ state, settings, close, retry }),
-  };
   return {
     state,
-    begin(chosen) {
+    async begin(chosen) {
+      const spoken = await ask(chosen);
+      if (spoken === undefined) return;
+      const language = signal(spoken);
       settings.value = chosen;
       open.value = chosen.opensByItself;
-      render(<PagePanel {...panel} />, place);
+      followLanguage(settings, language);
+      const actions = surfaceActions({ state, settings, close, retry });
+      const links = linksFrom(document.location.href);
+      render(<PagePanel {...{ state, settings, language, open, now: nowMs, links, actions }} />, place);
       // beside the body, which the page's own framework may empty
       document.documentElement.append(host);
     },
   };
+}
+
+/** The words of the language she wants; undefined where the background is gone. */
+async function ask(settings: Settings): Promise<Language | undefined> {
+  const told = await send('read-language', { wanted: wantedLanguages(settings) });
+  return told.ok ? languageOf(told.value.code, told.value.catalogue) : undefined;
+}
+
+/** Speaks another language as soon as she has chosen it and its words are here. */
+function followLanguage(settings: Signal<Settings>, language: Signal<Language>): void {
+  let chosen = settings.value.language;
+  settings.subscribe((now) => {
+    if (now.language === chosen) return;
+    chosen = now.language;
+    void ask(now).then((spoken) => {
+      if (spoken !== undefined && settings.value.language === now.language) language.value = spoken;
+    });
+  });
 }

@@ -1,7 +1,8 @@
-import { chooseLanguage, type Language } from '../../components/language';
+// The language of our own pages.
+import type { Language } from '../../components/language';
+import { chooseLanguage } from '../../components/languages';
 import type { Settings } from '../../core/answer/settings';
-import { browserLanguages } from '../../platform/languages';
+import { wantedLanguages } from './wanted-languages';
 
 /** The language she chose, else the browser's, else English. */
-export const languageFor = ({ language }: Settings): Language =>
-  chooseLanguage([...(language === undefined ? [] : [language]), ...browserLanguages()]);
+export const languageFor = (settings: Settings): Language => chooseLanguage(wantedLanguages(settings));

@@ -13,6 +13,9 @@ import { type CorrectionsError, correctionChange } from '../storage/corrections'
 const ownPage = z.enum(['discounts', 'reading']);
 export type OwnPage = z.infer<typeof ownPage>;
 
+/** A message of `_locales`, in the browsers' own format. */
+const message = z.object({ message: z.string(), placeholders: z.optional(z.record(z.string(), z.object({ content: z.string() }))) });
+
 export const protocol = {
   /** a content script tells what it read; the answer is what to show on that page */
   'report-reading': { from: 'content', request: z.strictObject({ reading }), response: tabState },
@@ -22,6 +25,12 @@ export const protocol = {
   'tab-state': { from: 'ui', request: z.strictObject({ tabId: z.int() }), response: tabState },
   'read-settings': { from: 'anyone', request: z.strictObject({}), response: settings },
   'save-settings': { from: 'anyone', request: z.strictObject({ settings }), response: settings },
+  /** the words of the first of these languages there is (BCP 47, best first): content scripts carry none */
+  'read-language': {
+    from: 'anyone',
+    request: z.strictObject({ wanted: z.array(z.string()) }),
+    response: z.object({ code: z.string(), catalogue: z.record(z.string(), message) }),
+  },
   /** what she enters, corrects or strikes out on our page; `privateWindow` keeps it in memory */
   'change-by-hand': {
     from: 'ui',

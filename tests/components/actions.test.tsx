@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // What the shopper can make happen, and what she hears of it.
 import { describe, expect, it } from 'vitest';
-import { chooseLanguage } from '../../components/language';
+import { chooseLanguage } from '../../components/languages';
 import { afterwards, read, type Shown, show } from './render-app';
 import { everyLayer, trap } from './sample-answers';
 

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { App } from '../../components/App';
-import { chooseLanguage } from '../../components/language';
+import { chooseLanguage } from '../../components/languages';
 import { PagePanel } from '../../components/PagePanel';
 import { styleSheet } from '../../components/style';
 import type { Actions, Links } from '../../components/surface';

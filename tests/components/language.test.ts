@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseLanguage } from '../../components/language';
+import { languageName } from '../../components/language-names';
+import { chooseLanguage } from '../../components/languages';
 
 const english = chooseLanguage(['en']);
 const hebrew = chooseLanguage(['he']);
@@ -20,8 +21,8 @@ describe('which language', () => {
   ])('%j is %s', (wanted, code) => expect(chooseLanguage(wanted).code).toBe(code));
 
   it('knows its direction and its own name', () => {
-    expect([english.dir, english.name]).toEqual(['ltr', 'English']);
-    expect([hebrew.dir, hebrew.name]).toEqual(['rtl', 'עברית']);
+    expect([english.dir, languageName('en')]).toEqual(['ltr', 'English']);
+    expect([hebrew.dir, languageName('he')]).toEqual(['rtl', 'עברית']);
   });
 });
 

@@ -2,7 +2,7 @@
 // A rule in words, for every type of discount.
 import { render } from 'preact';
 import { expect, it } from 'vitest';
-import { chooseLanguage } from '../../components/language';
+import { chooseLanguage } from '../../components/languages';
 import { sayRule } from '../../components/promotion-words';
 import { Say } from '../../components/Say';
 import { makeVoice } from '../../components/voice';
