@@ -38,9 +38,10 @@ export const isOver = ({ status, validUntil }: JoinedPromotion, nowMs: number): 
 
 /** Where it stands: hers to use, struck out, used, ended; and until when. */
 export function sayStanding(joined: JoinedPromotion, nowMs: number): Saying {
-  const { status, against, validUntil } = joined;
+  const { status, against, validUntil, promotion } = joined;
   if (against !== undefined) return { key: leftOutWords[against] };
   if (isOver(joined, nowMs)) return { key: status === 'used' ? 'leftOutUsed' : 'leftOutExpired' };
-  const said: Saying = { key: statusWords[status] };
+  const byItself = promotion.kind === 'storeDiscount' || promotion.kind === 'platformDiscount';
+  const said: Saying = { key: byItself && status !== 'upcoming' ? 'discountsByItself' : statusWords[status] };
   return validUntil === undefined ? said : { key: 'discountsUntil', with: [{ said }, { until: validUntil }] };
 }

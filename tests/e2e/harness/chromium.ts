@@ -54,6 +54,17 @@ export async function chromiumShopper(context: BrowserContext): Promise<Shopper>
   let page: Page = shopPage;
   const id = context.serviceWorkers().length > 0 || (await hasExtension(context)) ? await extensionId(context) : '';
   const extensionUrl = (file: string) => `chrome-extension://${id}/${file}`;
+  const openOwn = async (file: string) => {
+    const own = await context.newPage();
+    await own.goto(extensionUrl(file));
+    const tabId = await own.evaluate(async () => {
+      const { tabs } = (globalThis as unknown as { chrome: { tabs: ExtensionTabs } }).chrome;
+      const self = (await tabs.getCurrent())?.id;
+      return (await tabs.query({})).find((tab) => tab.id !== self)?.id;
+    });
+    await own.goto(extensionUrl(`${file}?tab=${tabId}`));
+    page = own;
+  };
   return {
     browser: 'chromium',
     consoleLines,
@@ -65,17 +76,8 @@ export async function chromiumShopper(context: BrowserContext): Promise<Shopper>
     click: (selector) => page.locator(selector).first().click(),
     fill: (selector, text) => page.locator(selector).first().fill(text),
     press: (key) => page.keyboard.press(key),
-    async openPopup() {
-      const popup = await context.newPage();
-      await popup.goto(extensionUrl('popup.html'));
-      const tabId = await popup.evaluate(async () => {
-        const { tabs } = (globalThis as unknown as { chrome: { tabs: ExtensionTabs } }).chrome;
-        const own = (await tabs.getCurrent())?.id;
-        return (await tabs.query({})).find((tab) => tab.id !== own)?.id;
-      });
-      await popup.goto(extensionUrl(`popup.html?tab=${tabId}`));
-      page = popup;
-    },
+    openPopup: () => openOwn('popup.html'),
+    openOwnPage: openOwn,
     async leavePopup() {
       if (page !== shopPage) await page.close();
       page = shopPage;

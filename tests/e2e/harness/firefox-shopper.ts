@@ -25,6 +25,17 @@ export async function firefoxShopper(firefox: Firefox, build: string | undefined
     return reference(await firefox.send('WebDriver:FindElementFromShadowRoot', { shadowRoot, ...byCss(selector) }))[ELEMENT] ?? '';
   }
 
+  const openOwn = async (file: string) => {
+    await firefox.newTab();
+    await firefox.goto(extensionUrl(file));
+    const tabId = await firefox.evaluate(async () => {
+      const { tabs } = (globalThis as unknown as { browser: { tabs: ExtensionTabs } }).browser;
+      const own = (await tabs.getCurrent())?.id;
+      return (await tabs.query({})).find((tab) => tab.id !== own)?.id;
+    });
+    await firefox.goto(extensionUrl(`${file}?tab=${tabId}`));
+  };
+
   const shopper: Shopper = {
     browser: 'firefox',
     consoleLines: [],
@@ -45,16 +56,8 @@ export async function firefoxShopper(firefox: Firefox, build: string | undefined
       ];
       await firefox.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
-    async openPopup() {
-      await firefox.newTab();
-      await firefox.goto(extensionUrl('popup.html'));
-      const tabId = await firefox.evaluate(async () => {
-        const { tabs } = (globalThis as unknown as { browser: { tabs: ExtensionTabs } }).browser;
-        const own = (await tabs.getCurrent())?.id;
-        return (await tabs.query({})).find((tab) => tab.id !== own)?.id;
-      });
-      await firefox.goto(extensionUrl(`popup.html?tab=${tabId}`));
-    },
+    openPopup: () => openOwn('popup.html'),
+    openOwnPage: openOwn,
     async leavePopup() {
       if ((await firefox.handles()).length > 1) await firefox.closeTab();
       await firefox.switchTo(shopTab);
