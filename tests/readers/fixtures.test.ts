@@ -11,7 +11,7 @@ describe.each(fixtures)('$name', ({ text, expected }) => {
   const { url, at } = expected;
   const reading = readPage(sourceFrom(text, url, at));
   const has = (key: string): boolean => key in expected;
-  const body = reading.cart ?? reading.checkout;
+  const body = reading.cart ?? reading.checkout ?? reading.order;
 
   it('is a valid document', () => expect(schema.safeParse(reading).error?.issues ?? []).toEqual([]));
 
