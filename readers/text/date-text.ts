@@ -1,5 +1,5 @@
 // Dates on coupon cards → instants. Texts name days; the zone is Pacific local time unless the page states another.
-import { type Day, daysIn } from './days';
+import { type Day, daysIn, longestDateText } from './days';
 import { instantIn, pacific } from './wall-time';
 
 /** Dates of a text: one is the end unless it says "from"; two are beginning and end. */
@@ -44,7 +44,7 @@ const withYears = (first: Day, second: Day): [Day, Day] => {
  * is impossible (31 February), and where it cannot be told which is which: more than two, half a range, an end before its beginning.
  */
 export const readDates = (text: string, readAtMs: number, language?: string): DateText | undefined => {
-  const short = text.slice(0, 400);
+  const short = text.slice(0, longestDateText);
   const days = daysIn(short, language) ?? [];
   const [one, other] = days;
   if (one === undefined || days.length > 2) return undefined;

@@ -16,7 +16,7 @@ export interface Day {
 
 const clock = String.raw`(?:,? (\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([ap])\.?m\b)?)?`;
 const yearFirst = new RegExp(String.raw`(?<!\d)(20\d\d)([-./]) ?(\d{1,2})\2 ?(\d{1,2})(?!\d|T\d)\.?${clock}`, 'gi');
-const yearLast = new RegExp(String.raw`(?<!\d)(\d{1,2})([-./]) ?(\d{1,2})\2 ?(20\d\d)(?!\d)${clock}`, 'gi');
+const yearLast = new RegExp(String.raw`(?<!\d|\d[./])(\d{1,2})([-./]) ?(\d{1,2})\2 ?(20\d\d)(?!\d)${clock}`, 'gi');
 const signed = new RegExp(String.raw`(?:(20\d\d) ?[년年] ?)?(?<!\d)(\d{1,2}) ?[월月] ?(\d{1,2}) ?[일日]${clock}`, 'gi');
 const dayMonth = new RegExp(
   String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|[.ºª])? (?:de |ב)?([\p{L}\p{M}]{3,12})[.׳']?(?:,? (?:de )?(20\d\d))?(?!\d)${clock}`,
@@ -62,8 +62,15 @@ const withYearLast = (text: string): Day[] | undefined => {
   return days.map((each) => ({ ...each, swappable: !isDayFirst && each.day !== each.month }));
 };
 
-/** The days of a `plain` text in order; undefined where one is impossible (31 February), or day and month contradict each other. */
+/** The longest text in which days are looked for. */
+export const longestDateText = 400;
+
+/**
+ * The days of a `plain` text in order; undefined where one is impossible (31 February), where day and month contradict each other, and
+ * for a text that is too long.
+ */
 export const daysIn = (text: string, language: string | undefined): Day[] | undefined => {
+  if (text.length > longestDateText) return undefined;
   const byName = (word: string | undefined, day: string | undefined, year: string | undefined, time: (string | undefined)[]) => {
     const month = monthNamed(word ?? '', language);
     // "2 may be used"

@@ -16,13 +16,17 @@ export interface Mention {
   plus: boolean;
 }
 
+/** More numbers than any offer holds. */
+const mostNumbers = 100;
+
 const numbers = /\d{1,3}(?:[ ']\d{3})+(?:[.,]\d{1,3})?(?!\d)|\d+(?:[.,\u066b]\d+)*/g;
 const letter = /[\p{L}]/u;
 
 /** The longest sign that ends at `end` and begins no earlier than `floor`; a sign of letters must stand alone. `end` where there is none. */
 const signBefore = (text: string, end: number, floor: number): number => {
   const to = text[end - 1] === ' ' ? end - 1 : end;
-  for (let from = Math.max(floor, to - longestSign); from < to; from += 1) {
+  const room = /\D*$/.exec(text.slice(Math.max(floor, to - longestSign), to))?.[0] ?? '';
+  for (let from = to - room.length; from < to; from += 1) {
     const startsInWord = from > 0 && letter.test(text.charAt(from - 1)) && letter.test(text.charAt(from));
     if (text[from] !== ' ' && !startsInWord && currenciesOf(text.slice(from, to)).length > 0) return from;
   }
@@ -31,7 +35,8 @@ const signBefore = (text: string, end: number, floor: number): number => {
 
 const signAfter = (text: string, start: number): number => {
   const from = text[start] === ' ' ? start + 1 : start;
-  for (let to = Math.min(text.length, from + longestSign); to > from; to -= 1) {
+  const room = /^\D*/.exec(text.slice(from, from + longestSign))?.[0] ?? '';
+  for (let to = from + room.length; to > from; to -= 1) {
     const endsInWord = to < text.length && letter.test(text.charAt(to)) && letter.test(text.charAt(to - 1));
     if (text[to - 1] !== ' ' && !endsInWord && currenciesOf(text.slice(from, to)).length > 0) return to;
   }
@@ -59,7 +64,8 @@ const moneyIn = (text: string, digits: string, signFirst: boolean, hints: PriceH
 
 /**
  * The numbers of a text of up to 2,000 characters, in order; digits inside a word or code ("AEUS18") are none. `text` must be `plain`.
- * Money needs a sign beside the number; a number with a sign that cannot be read for sure is `unknown`.
+ * Money needs a sign beside the number; a number with a sign that cannot be read for sure is `unknown`, and so is the last one looked at
+ * where there are over a hundred.
  */
 export const mentionsIn = (text: string, hints: PriceHints): Mention[] => {
   const mentions: Mention[] = [];
@@ -68,6 +74,10 @@ export const mentionsIn = (text: string, hints: PriceHints): Mention[] => {
     const from = match.index;
     const to = from + digits.length;
     const floor = mentions.at(-1)?.end ?? 0;
+    if (mentions.length === mostNumbers) {
+      mentions.push({ start: from, end: to, kind: 'unknown', value: 0, plus: false });
+      break;
+    }
     const percentAfter = /^ ?%/.exec(text.slice(to, to + 2));
     if (percentAfter !== null || (text[from - 1] === '%' && from > floor)) {
       const share = basisPoints(digits);
@@ -82,7 +92,9 @@ export const mentionsIn = (text: string, hints: PriceHints): Mention[] => {
     if (start < from || end > to) mentions.push({ start, end, plus, ...moneyIn(text.slice(start, end), digits, start < from, hints) });
     else if (!/[A-Za-z]/.test(text.charAt(from - 1))) {
       const whole = /^\d{1,6}$/.test(digits);
-      mentions.push({ start, end, kind: whole ? 'bare' : 'odd', value: whole ? Number(digits) : 0, plus });
+      // "$.99": decimals of nothing
+      const isTail = /^[^\p{L}]?[.,]$/u.test(text.slice(Math.max(0, from - 2), from));
+      mentions.push({ start, end, kind: isTail ? 'unknown' : whole ? 'bare' : 'odd', value: whole ? Number(digits) : 0, plus });
     }
   }
   return mentions;

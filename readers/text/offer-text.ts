@@ -82,6 +82,7 @@ export const readOffer = (text: string, hints: PriceHints, expect?: 'off' | 'spe
     if (previous !== undefined && /^ ?[-~/] ?$/.test(gap) && (gap.length === 1 || previous.kind === mention.kind)) {
       if (isMoneyOrShare(previous) || isMoneyOrShare(mention)) return refused;
       offer.unread = true;
+      continue;
     }
     const lead = gap.trimEnd().toLowerCase();
     const tail = words

@@ -2,13 +2,17 @@
 
 // Bidi marks and other characters that take no room: RTL pages put them around every amount.
 const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
-const minuses = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
 // Decimal digits: Arabic-Indic, Persian, Devanagari, Bengali, Thai (Unicode, category Nd). Each block begins at a multiple of 16, those
-// of the 900s six behind one.
-const foreignDigit = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g;
-const asciiDigit = (digit: string): string => {
-  const code = digit.charCodeAt(0);
-  return String((code >> 8 === 9 ? code - 6 : code) & 15);
+// of the 900s six behind one. Dashes and minuses; the full-width forms of ASCII.
+const foreign = /[\u2010-\u2015\u2212\ufe58\ufe63\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff01-\uff5e]+/g;
+const ascii = (run: string): string => {
+  let text = '';
+  for (let i = 0; i < run.length; i += 1) {
+    const code = run.charCodeAt(i);
+    if (code > 0xff00) text += String.fromCharCode(code - 0xfee0);
+    else text += code >= 0x2010 ? '-' : (code >> 8 === 9 ? code - 6 : code) & 15;
+  }
+  return text;
 };
 
 /**
@@ -18,9 +22,7 @@ const asciiDigit = (digit: string): string => {
 export const plain = (text: string): string =>
   text
     .replace(invisible, '')
-    .replace(minuses, '-')
-    .replace(foreignDigit, asciiDigit)
-    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(foreign, ascii)
     .replace(/[\u066c\u2019]/g, "'")
     .replace(/\u066a/g, '%')
     .replace(/\s+/g, ' ')

@@ -1,0 +1,78 @@
+// Offers in the other languages the pages were seen in, and in languages of which no phrase is known.
+import { rlm } from '../prices/price-row';
+import type { OfferRow } from './offer-row';
+
+export const otherLanguages: OfferRow[] = [
+  // Spanish
+  ['MXN$52,15 En compras de MXN$1.564,60 o más', '', 'off 5215 min 156460 MXN'],
+  ['MXN$52,15 off en pedidos +MXN$1.564,60', '', 'off 5215 min 156460 MXN'],
+  ['En compras de MXN$956,14 o más', '', 'min 95614 MXN'],
+  ['en pedidos +MXN$1.564,60', '', 'min 156460 MXN'],
+  ['MXN$52,15', '', 'off 5215 MXN', 'off'],
+  ['MXN$52,15 off', '', 'off 5215 MXN'],
+  ['MXN$28,98 dto. cada pedido de más de MXN$2.926,74', '', 'off 2898 every 292674 MXN'],
+  ['MXN$28,98 dto. por cada MXN$2.926,74', '', 'off 2898 every 292674 MXN'],
+  ['5€ de descuento en pedidos de más de 39€', '', 'off 500 min 3900 EUR'],
+  ['3€ de descuento en compras mínimas de 29€', '', 'off 300 min 2900 EUR'],
+  ['10% dto. en compras de 20,00 €, hasta 12,00 €', '', 'off 10% min 2000 most 1200 EUR'],
+  ['Compra 3 y llévate 4% dto.', '', 'off 4% pieces 3'],
+  ['Compra 1 y llévate 1% dto.', '', 'off 1% pieces 1'],
+  ['-1% dto.', '', 'off 1%'],
+  ['+2 unidades, -2% dto. extra', '', 'off 2% pieces 2'],
+  ['Compra 1 unidades', '', 'pieces 1'],
+  // Portuguese
+  ['R$12 OFF em R$90', '', 'off 1200 min 9000 BRL'],
+  ['R$ 15,00 a cada R$ 150,00', '', 'off 1500 every 15000 BRL'],
+  ['R$15 off a cada R$150', '', 'off 1500 every 15000 BRL'],
+  // Hebrew
+  ['הזמנות של ₪100.00 ומעלה', '', 'min 10000 ILS'],
+  [`הזמנות של ${rlm}₪100.00${rlm} ומעלה`, '', 'min 10000 ILS'],
+  ['₪10.00 הנחה עבור ₪100.00', '', 'off 1000 every 10000 ILS'],
+  ['הנחה של ₪10.00 על ₪100.00', '', 'off 1000 min 10000 ILS'],
+  ['הנחה של ₪10.00 על הזמנות מעל ₪100.00', '', 'off 1000 min 10000 ILS'],
+  ['הנחה מיידית: € 0,91 הנחה עבור € 199,79', '', 'off 91 every 19979 EUR'],
+  ['קנה 2, קבל 3% הנחה', '', 'off 3% pieces 2'],
+  ['5% הנחה (על יחידות 3 ומעלה)', '', 'off 5% pieces 3'],
+  ['יותר מ-5 חלקים, תוספת 2% הנחה', '', 'off 2% pieces 5'],
+  ['10% הנחה עד ₪12.00', '', 'off 10% most 1200 ILS'],
+  // German
+  ['4€ Rabatt auf 35€', '', 'off 400 min 3500 EUR'],
+  ['4,50 € Rabatt auf 1.035,00 €', '', 'off 450 min 103500 EUR'],
+  ['3 € Rabatt bei 3 Artikeln', '', 'off 300 pieces 3 EUR'],
+  ['Neueinkäufer sparen 1,83€', '', 'off 183 EUR'],
+  // Korean
+  ['₩50,000 이상 주문', '', 'min 50000 KRW'],
+  ['₩50,000 이상 주문 시 ₩5,000 할인', '', 'off 5000 min 50000 KRW'],
+  ['₩5,000 할인', '', 'off 5000 KRW'],
+  ['10% 할인', '', 'off 10%'],
+  ['10% 할인 최대 ₩5,000', '', 'off 10% most 5000 KRW'],
+  // Russian wallets wrote "Off" behind the amount
+  ['300,00 руб. Off', '', 'off 30000 RUB'],
+  // no phrase of these is known: of two amounts the smaller is off, the larger is a reading of what must be spent
+  ['8 € de réduction dès 59 €', '', 'off 800 min 5900 EUR ?min'],
+  ['-2€ dès 18€', '', 'off 200 min 1800 EUR ?min'],
+  ['Dès 59 € 8 € offerts', '', 'refused'],
+  ['5 zł zniżki od 50 zł', '', 'off 500 min 5000 PLN ?min'],
+  ['Od 50,00 zł taniej o 5,00 zł', '', 'off 500 min 5000 PLN ?min'],
+  ['خصم ١٠ ر.س على ١٠٠ ر.س', '', 'off 1000 min 10000 SAR ?min'],
+  ['100 TL üzeri 10 TL indirim', '', 'off 1000 min 10000 TRY ?min'],
+  ['İNDİRİM İÇİN 100 TL üzeri 10 TL', '', 'off 1000 min 10000 TRY ?min'],
+  ['скидка 300 ₽ от 3000 ₽', '', 'off 30000 min 300000 RUB ?min'],
+  ['знижка 50 грн. від 500 грн.', '', 'off 5000 min 50000 UAH ?min'],
+  ['5 € di sconto su 39 €', '', 'off 500 min 3900 EUR ?min'],
+  ['€ 5 korting vanaf € 39', '', 'off 500 min 3900 EUR ?min'],
+  ['Giảm ₫50,000 cho đơn từ ₫500,000', '', 'off 50000 min 500000 VND ?min'],
+  ['Diskon Rp10.000 min. belanja Rp100.000', '', 'off 1000000 min 10000000 IDR ?min'],
+  ['4 € Rabatt ab 35 €', '', 'off 400 min 3500 EUR ?min'],
+  // a share, or one amount, whose words nobody has told
+  ['10 % de réduction', '', 'off 10% ?off'],
+  ['%10 indirim', '', 'off 10% ?off'],
+  ['خصم ٪١٠', '', 'off 10% ?off'],
+  ['Achetez 3 et obtenez 4% de réduction', '', 'off 4% pieces 3 ?off'],
+  ['Compre 2 e ganhe 5%', '', 'off 5% pieces 2 ?off'],
+  ['10 % de réduction', '', 'off 10%', 'off'],
+  ['8 € de réduction', '', 'refused'],
+  ['8 € de réduction', '', 'off 800 EUR', 'off'],
+  ['Bestellwert 25 €', '', 'min 2500 EUR ?min', 'spend'],
+  ['Bestellwert 25 €', '', 'refused'],
+];
