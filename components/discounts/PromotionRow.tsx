@@ -50,7 +50,7 @@ export function PromotionRow({ voice, joined, nowMs, desk, storeList, actions }:
     if (kept.kept) close();
     return kept;
   };
-  const what = sayWhat(joined);
+  const what = sayWhat(joined, desk.stores);
   return (
     <li
       data-testid="promotion"
@@ -61,7 +61,7 @@ export function PromotionRow({ voice, joined, nowMs, desk, storeList, actions }:
       data-mine={byHand !== undefined}
     >
       <p class="name" id={title}>
-        <Say voice={voice} say={sayName(joined)} />
+        <Say voice={voice} say={sayName(joined)} />{' '}
         {what === undefined ? null : (
           <span class="what">
             <Say voice={voice} say={what} />
@@ -71,7 +71,7 @@ export function PromotionRow({ voice, joined, nowMs, desk, storeList, actions }:
       <p class="facts">
         <span class="standing">
           <Say voice={voice} say={sayStanding(joined, nowMs)} />
-        </span>
+        </span>{' '}
         <span class="from">
           <Say voice={voice} say={sayFrom(joined)} />
         </span>

@@ -34,13 +34,13 @@ export function amountText(units: number, { exponent }: Currency): string {
   return exponent === 0 ? digits : `${digits.slice(0, -exponent)}.${digits.slice(-exponent)}`;
 }
 
-/** A store by what was typed: the name of one that is known, a number, a link. */
+/** A store by what was typed: a number or a link first, since a store may call itself by another's number; else the one known store of that name. */
 export function storeTyped(text: string, { stores, typed }: Pick<Desk, 'stores' | 'typed'>): KnownStore | undefined {
   const wanted = text.trim();
-  const named = stores.filter(({ name }) => name === wanted);
-  if (named.length === 1) return named[0];
   const storeId = typed.store(wanted);
-  return storeId === undefined ? undefined : (stores.find((store) => store.storeId === storeId) ?? { storeId, name: storeId });
+  if (storeId !== undefined) return stores.find((store) => store.storeId === storeId) ?? { storeId, name: storeId };
+  const named = stores.filter(({ name }) => name === wanted);
+  return named.length === 1 ? named[0] : undefined;
 }
 
 const scopeOf = ({ storeId, name }: KnownStore): StatedPromotion['scope'] => ({

@@ -3,6 +3,7 @@ import type { JoinedPromotion } from '../../core/cases/join-promotions';
 import { sayRule } from '../promotion-words';
 import type { Saying } from '../saying';
 import { kindWords, leftOutWords, pageWords } from '../words';
+import type { KnownStore } from './desk';
 import { statusWords } from './discounts-words';
 
 /** Kind and code: "Promo code AEUS8". */
@@ -12,9 +13,9 @@ export function sayName({ promotion: { kind, code } }: JoinedPromotion): Saying 
 }
 
 /** What it takes off, in which store; a page's own words where no number was read. */
-export function sayWhat({ promotion, storeName, storeId }: JoinedPromotion): Saying | undefined {
+export function sayWhat({ promotion, storeName, storeId }: JoinedPromotion, stores: KnownStore[]): Saying | undefined {
   const { discount, minimumSpend, text } = promotion;
-  const store = storeName ?? storeId;
+  const store = storeName ?? stores.find((one) => one.storeId === storeId)?.name ?? storeId;
   const rule: Saying | undefined =
     discount === undefined || discount.type === 'freeShipping'
       ? text === undefined

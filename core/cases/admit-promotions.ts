@@ -47,11 +47,15 @@ const takesNothing = (discount: JoinedPromotion['promotion']['discount']): boole
 
 const DAY_MS = 24 * 3600 * 1000;
 
-/** An automatic discount that no page dates, and that none has shown for longer than the profile believes. */
-const isStale = ({ promotion, validUntil, seenAt }: JoinedPromotion, { profile, nowIso }: Circumstances): boolean => {
+/** An automatic discount that no page dates, and that none has shown for longer than the profile believes. What she entered is hers to take back. */
+const isStale = ({ promotion, validUntil, seenAt, byHand }: JoinedPromotion, { profile, nowIso }: Circumstances): boolean => {
   const days = profile.caseMaking.undatedDiscountDays;
   return (
-    isAutomatic(promotion.kind) && validUntil === undefined && days !== undefined && Date.parse(nowIso) - Date.parse(seenAt) > days * DAY_MS
+    byHand === undefined &&
+    isAutomatic(promotion.kind) &&
+    validUntil === undefined &&
+    days !== undefined &&
+    Date.parse(nowIso) - Date.parse(seenAt) > days * DAY_MS
   );
 };
 
@@ -80,7 +84,9 @@ function conditionsOf(joined: JoinedPromotion, about: Circumstances) {
   const { discount } = promotion;
   if (discount === undefined || discount.type === 'freeShipping') return undefined;
   const { perWithoutMaximum, mixedCart } = about.profile.caseMaking;
-  const offer = withoutEndlessSteps({ discount, minimumSpend: promotion.minimumSpend?.amount }, perWithoutMaximum);
+  // a page may mean once; she says that it comes again
+  const per = joined.byHand === undefined ? perWithoutMaximum : 'repeat';
+  const offer = withoutEndlessSteps({ discount, minimumSpend: promotion.minimumSpend?.amount }, per);
   const eligibility = eligibilityOf(joined, about.lines, about.eligibility, mixedCart);
   return {
     scope: storeId === undefined ? ({ type: 'platform' } as const) : ({ type: 'store', storeId } as const),

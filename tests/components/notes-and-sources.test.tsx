@@ -70,6 +70,27 @@ describe('beside the number', () => {
     expect(planned(everyLayer).text('confidence')).toBe('Likely right: the page gave nothing to check against.');
   });
 
+  it('tells what is hers, and since when: in the step, in the receipt, among the sources, and what she struck out', () => {
+    const enteredAt = '2026-06-15T12:00:00Z';
+    const shown = planned({
+      ...trap,
+      byHand: [{ promotionId: 'st', enteredAt }],
+      sources: [...trap.sources, { page: 'byHand', readAt: enteredAt, promotions: 1 }],
+      leftOut: [{ kind: 'selectCoupon', text: '$5 off $39', why: 'struck-out' }],
+      notes: [{ code: 'shipping-unlike-by-hand', amount: 199, byHand: 299 }],
+    });
+    const said = 'US$10.00 off from US$40.00 · Lantern House, entered by you 3 days ago';
+    expect(shown.text('steps')).toContain(said);
+    expect(shown.text('receipt')).toContain(said);
+    expect(texts(shown.one('sources'), 'li')).toEqual(['Cart read just now', 'Entered by you 3 days ago1 promotion']);
+    expect(texts(shown.one('left-out'), 'li')).toEqual(['Select coupon $5 off $39 struck out by you']);
+    expect(texts(shown.one('warnings'), 'li')).toEqual([
+      'Your own shipping rules come to US$2.99, the page says US$1.99; the page’s sum is used, as one order’s.',
+    ]);
+    shown.one('open-discounts').click();
+    expect(shown.asked.opened).toEqual(['discounts']);
+  });
+
   it('tells what it saw and did not plan with', () => {
     const leftOut = planned(everyLayer).one('left-out');
     expect(read(leftOut.querySelector('summary'))).toBe('3 promotions seen but not planned with');

@@ -61,6 +61,25 @@ describe('a coupon she entered', () => {
   });
 });
 
+describe('an automatic discount she entered', () => {
+  const every = stated({
+    kind: 'platformDiscount',
+    scope: { type: 'platform' },
+    discount: { type: 'repeating', every: { amount: 2000 }, amount: 300 },
+  });
+  const undated = without(every, 'validUntil', 'minimumSpend') as typeof every;
+
+  it('comes again where she says so, as often as it may', () => {
+    const made = madeOf({ byHand: saying({ promotions: [entryOf(undated)] }) });
+    expect(made.case.automaticDiscounts?.map(({ discount }) => discount)).toEqual([every.discount]);
+  });
+
+  it('without an end stays until she takes it back', () => {
+    const byHand = saying({ promotions: [entryOf(undated, { enteredAt: '2026-10-01T00:00:00Z' })] });
+    expect([madeOf({ byHand }).case.automaticDiscounts?.length, whys(madeOf({ byHand }))]).toEqual([1, []]);
+  });
+});
+
 describe('a coupon she corrected', () => {
   const hers = stated({ minimumSpend: { amount: 3500 } });
   const corrected = (promotion = hers) => saying({ promotions: [entryOf(promotion, { replaces: READ_ID })] });
