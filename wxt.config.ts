@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'wxt';
 
@@ -21,6 +22,10 @@ const leanLocales = {
     return JSON.stringify(JSON.parse(code), (key, value) => (key === 'description' && typeof value === 'string' ? undefined : value));
   },
 };
+
+/** Of the messages the browser itself asks only for the manifest's: all others are compiled in. */
+const manifestMessages = (text: string): string =>
+  JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(text)).filter(([key]) => /^extension/.test(key))));
 
 export default defineConfig({
   srcDir: '.',
@@ -49,5 +54,13 @@ export default defineConfig({
     resolve: { alias: { '@wxt-dev/browser': path.resolve(import.meta.dirname, 'platform/browser.ts') } },
     plugins: [leanLocales],
   }),
+  hooks: {
+    'build:publicAssets'(_wxt, files) {
+      for (const [at, file] of files.entries()) {
+        if (!/^_locales/.test(file.relativeDest) || !('absoluteSrc' in file)) continue;
+        files[at] = { relativeDest: file.relativeDest, contents: manifestMessages(readFileSync(file.absoluteSrc, 'utf8')) };
+      }
+    },
+  },
   zip: { excludeSources: ['coverage/**', 'test-results/**', 'pictures/**'] },
 });

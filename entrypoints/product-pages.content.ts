@@ -1,6 +1,7 @@
 // Product pages: read, report, show nothing.
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { nowMs } from '../platform/clock';
+import { hearSavedPage } from '../platform/messaging/hear-saved-page';
 import { send } from '../platform/messaging/send';
 import { pageKind } from '../readers/page-kind';
 import { readThisProductPage } from '../readers/read-this-product-page';
@@ -12,6 +13,7 @@ export default defineContentScript({
   globalName: false,
   main() {
     void send('page-changed', { page: pageKind(location.href).page });
-    readThisProductPage(document, { now: nowMs, onReading: (reading) => void send('report-reading', { reading }) });
+    const page = readThisProductPage(document, { now: nowMs, onReading: (reading) => void send('report-reading', { reading }) });
+    hearSavedPage(page.readSaved);
   },
 });

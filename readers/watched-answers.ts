@@ -1,5 +1,6 @@
 // The tap's answers at hand, bounded, and a page watched with them.
 import type { Reading } from '../core/formats/reading';
+import { savedSource } from './snapshot/read-snapshot';
 import type { PageSource, TappedAnswer } from './source';
 import { hearTap } from './tap/hear-tap';
 import { watchPage } from './watch-page';
@@ -8,6 +9,8 @@ export interface PageWatch {
   /** reads again at once, and tells the reading when it has settled, even the same one */
   readAgain(): void;
   stop(): void;
+  /** what a saved page says, read as this one: nothing in it runs, and nothing of it is told */
+  readSaved(html: string, readAt: string): Reading;
 }
 
 export interface PageWatchers {
@@ -69,6 +72,7 @@ export const watchWith = (read: (source: PageSource) => Reading, document: Docum
   const { readAgain, stop } = watch;
   return {
     readAgain,
+    readSaved: (html, readAt) => read(savedSource(new DOMParser().parseFromString(html, 'text/html'), url(), readAt)),
     stop: () => {
       tap.stop();
       stop();

@@ -2,6 +2,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { untouchedSettings } from '../../core/answer/untouched-settings';
 import { nowMs } from '../../platform/clock';
+import { hearSavedPage } from '../../platform/messaging/hear-saved-page';
 import { hearReadAgain } from '../../platform/messaging/read-again';
 import { send } from '../../platform/messaging/send';
 import { pageKind } from '../../readers/page-kind';
@@ -33,6 +34,7 @@ export default defineContentScript({
       },
     });
     hearReadAgain(() => page.readAgain());
+    hearSavedPage(page.readSaved);
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') page.readAgain();
     });
