@@ -1,10 +1,11 @@
 // The gateway: `acs.` calls by name, GET with JSONP or POST, as the page's own client makes them.
 import { gunzipSync } from 'node:zlib';
-import { coinsAnswer, couponCentreAnswer, storeAnswer, wishListAnswer } from './answers/beside';
+import { coinsAnswer, couponCentreAnswer, saleEventAnswer, storeAnswer, wishListAnswer } from './answers/beside';
 import { cartDroplet } from './answers/cart-droplet';
 import { cartLegacy } from './answers/cart-legacy';
 import { checkoutAnswer } from './answers/checkout';
 import { type Answer, envelope, failures } from './answers/envelope';
+import { orderDetailAnswer, orderListAnswer } from './answers/past-orders';
 import { productAnswer } from './answers/product';
 import { walletAnswer } from './answers/wallet';
 import { changeCart } from './cart-changes';
@@ -58,10 +59,13 @@ const calls: Record<string, (session: Session, fields: Fields) => Answer> = {
     return item ? { data: productAnswer(session, item) } : { failure: ['FAIL_BIZ_ITEM_NOT_FOUND::not found'] };
   },
   'mtop.ae.wishlist.allItems.render': (session) => ({ data: wishListAnswer(session) }),
+  'mtop.aliexpress.trade.buyer.order.list': (session) => ({ data: orderListAnswer(session) }),
+  'mtop.aliexpress.trade.buyer.order.detail': (session) => ({ data: orderDetailAnswer(session) }),
   'mtop.aliexpress.coin.execute': (session) => ({ data: coinsAnswer(session) }),
   // names of the shop's own: the site's are not public
   'mtop.lookalike.wallet.list': (session) => ({ data: walletAnswer(session) }),
   'mtop.lookalike.coupon.centre': (session) => ({ data: couponCentreAnswer(session) }),
+  'mtop.lookalike.sale.event': (session) => ({ data: saleEventAnswer(session) }),
   'mtop.lookalike.store.front': (session, fields) => ({ data: storeAnswer(session, String(fields['storeId'])) }),
   'mtop.lookalike.coupon.collect': (session, fields) => {
     const couponId = String(fields['couponId']);

@@ -23,6 +23,9 @@ export const paths = {
   wishList: '/p/wish-manage/index.html',
   coins: '/p/coin-pc-index/mycoin.html',
   couponCentre: '/ssr/300000512/glo-coupon-center.html',
+  saleEvent: '/ssr/300000444/BlackFriday2026',
+  orders: '/p/order/index.html',
+  order: '/p/order/detail.html',
 } as const;
 
 export const itemPath = (itemId: string, scenario: Scenario) => `/item/${shownItemId(itemId, scenario)}.html`;

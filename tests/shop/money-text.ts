@@ -5,6 +5,8 @@ const styles: Record<Scenario['money'], { before: string; after: string; decimal
   'US $1.00': { before: 'US $', after: '', decimal: '.', thousands: ',', mark: '' },
   '$1.00': { before: '$', after: '', decimal: '.', thousands: ',', mark: '' },
   '1,00€': { before: '', after: '€', decimal: ',', thousands: '.', mark: '' },
+  'MXN$1,00': { before: 'MXN$', after: '', decimal: ',', thousands: '.', mark: '' },
+  'R$1,00': { before: 'R$', after: '', decimal: ',', thousands: '.', mark: '' },
   // left-to-right marks around it, so that the sign stays in front within Hebrew text
   '₪1.00': { before: '₪', after: '', decimal: '.', thousands: ',', mark: '\u200e' },
 };

@@ -1,4 +1,5 @@
 // Days as the site counts them: in Pacific local time, summer time included.
+import type { Language } from './words';
 
 const clock = new Intl.DateTimeFormat('en-US', {
   timeZone: 'America/Los_Angeles',
@@ -31,10 +32,12 @@ export function daysLater(instant: string, days: number): string {
   return new Date(guess + (target - wall(guess))).toISOString().replace('.000Z', 'Z');
 }
 
-/** The day of an instant: "Dec 5, 2026", or "05.12.2026" where the site's language writes so. */
-export function dayText(instant: string, language: 'en' | 'de' | 'he'): string {
+const daysOf: Record<Exclude<Language, 'en'>, string> = { de: 'de-DE', he: 'de-DE', es: 'es-ES', pt: 'pt-BR', ko: 'sv-SE' };
+
+/** The day of an instant: "Dec 5, 2026"; "05.12.2026", "05/12/2026" or "2026-12-05" where the site's language writes so. */
+export function dayText(instant: string, language: Language): string {
   const options = { timeZone: 'America/Los_Angeles', year: 'numeric' } as const;
   if (language === 'en')
     return new Intl.DateTimeFormat('en-US', { ...options, month: 'short', day: 'numeric' }).format(Date.parse(instant));
-  return new Intl.DateTimeFormat('de-DE', { ...options, month: '2-digit', day: '2-digit' }).format(Date.parse(instant));
+  return new Intl.DateTimeFormat(daysOf[language], { ...options, month: '2-digit', day: '2-digit' }).format(Date.parse(instant));
 }

@@ -35,6 +35,12 @@ export function couponLimit(coupon: Coupon, scenario: Scenario): string {
   return maximum ? `${text}, ${say(words, 'upTo', { maximum: moneyText(maximum.amount, scenario.money) })}` : text;
 }
 
+/** "US $10.00 off on US $40.00": the whole of it in one phrase. */
+export function couponOffer(coupon: Coupon, scenario: Scenario): string {
+  const minimum = moneyText(coupon.minimumSpend?.amount ?? 0, scenario.money);
+  return say(wordsOf(scenario.language), 'offOn', { off: couponAmount(coupon, scenario), minimum });
+}
+
 /** "Expires Dec 5, 2026", or from when to when. */
 export function couponTime(coupon: Coupon, scenario: Scenario, style: 'expires' | 'fromTo'): string {
   const { language } = scenario;

@@ -1,6 +1,7 @@
 // What a scenario file says: a shop, a shopper's cart and wallet, how the pages look, and what was worked out by hand.
 import type { CaseDocument, Coupon, Flag, TillRules } from './case-document';
 import type { BillRow, TillName } from './till';
+import type { Language } from './words';
 
 export interface Store {
   /** the store number of store links */
@@ -57,6 +58,10 @@ export interface Layout {
   savedRow: boolean;
   walletSkin: 'plain' | 'modules' | 'swiper';
   productEra: 'client' | 'components';
+  /** which of its three known layouts the wish list wears */
+  wishList: 'cards2026' | 'list2024' | 'split2025';
+  /** how a sale page writes its codes */
+  saleEvent: 'table' | 'lines' | 'cards';
   /** where a client-rendered product page has its coupons: block of teasers, or panel with the proven field names */
   productCoupons: 'teasers' | 'panel';
   /** what `_d_c_.lifeCycleEventList[0].data` holds: the answer's `data`, or its `result` */
@@ -67,9 +72,9 @@ export interface Scenario {
   scenarioId: string;
   title: string;
   host: string;
-  language: 'en' | 'de' | 'he';
+  language: Language;
   /** how amounts are written */
-  money: 'US $1.00' | '$1.00' | '1,00€' | '₪1.00';
+  money: 'US $1.00' | '$1.00' | '1,00€' | '₪1.00' | 'MXN$1,00' | 'R$1,00';
   region: string;
   layout: Layout;
   /** what stands in place of the cart, where it does */
@@ -118,6 +123,8 @@ export const usualLayout: Layout = {
   savedRow: false,
   walletSkin: 'plain',
   productEra: 'client',
+  wishList: 'cards2026',
+  saleEvent: 'table',
   productCoupons: 'panel',
   productState: 'data',
 };

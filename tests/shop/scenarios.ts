@@ -3,10 +3,13 @@ import type { Scenario } from './scenario';
 import { germanEur } from './scenarios/german-eur';
 import { hebrewIls } from './scenarios/hebrew-ils';
 import { hostileTitles } from './scenarios/hostile-titles';
+import { koreanUsd } from './scenarios/korean-usd';
 import { longCart } from './scenarios/long-cart';
 import { olderAnswer } from './scenarios/older-answer';
 import { otherThresholdBase } from './scenarios/other-threshold-base';
+import { portugueseBrl } from './scenarios/portuguese-brl';
 import { siteAppliesCoupon } from './scenarios/site-applies-coupon';
+import { spanishMxn } from './scenarios/spanish-mxn';
 import { trap42 } from './scenarios/trap-42';
 import { walletUsd } from './scenarios/wallet-usd';
 import { withTax } from './scenarios/with-tax';
@@ -20,6 +23,9 @@ export const scenarios: Scenario[] = [
   withTax,
   germanEur,
   hebrewIls,
+  spanishMxn,
+  koreanUsd,
+  portugueseBrl,
   longCart,
   olderAnswer,
   empty,

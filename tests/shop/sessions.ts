@@ -17,8 +17,8 @@ const domainOf = (host: string) => (host.endsWith('.us') ? '.aliexpress.us' : '.
 
 /** What the site keeps of a shopper's preferences in its own cookie. */
 function preferences({ host, region, language, case: { currency } }: Scenario): string {
-  const site = { de: 'deu', he: 'isr', en: host.endsWith('.us') ? 'usa' : 'glo' }[language];
-  const locale = { de: 'de_DE', he: 'iw_IL', en: 'en_US' }[language];
+  const site = { de: 'deu', he: 'isr', es: 'esp', ko: 'kor', pt: 'bra', en: host.endsWith('.us') ? 'usa' : 'glo' }[language];
+  const locale = { de: 'de_DE', he: 'iw_IL', es: 'es_ES', ko: 'ko_KR', pt: 'pt_BR', en: 'en_US' }[language];
   return `aep_usuc_f=site=${site}&c_tp=${currency.code}&region=${region}&b_locale=${locale}`;
 }
 

@@ -1,6 +1,6 @@
 // Which page stands at which address.
 import { productComponents } from './answers/product';
-import { globalItemId, paths } from './links';
+import { globalItemId, itemPath, paths } from './links';
 import { gatePage } from './pages/gates';
 import { inlineJson, scenarioPage } from './pages/shell';
 import type { Session } from './session';
@@ -8,6 +8,9 @@ import { wordsOf } from './words';
 
 const root = (loader: string) => `<div id="root">${loader}</div>`;
 const loading = root('<div class="cart-list-placeholder-loading"><div class="comet-v2-loading-wrap" aria-busy="true">…</div></div>');
+
+// product and store pages of every year name their own address
+const ownAddress = (address: string) => `<link rel="canonical" href="${address}"><meta property="og:url" content="${address}">`;
 
 function productPage(session: Session, shown: string): string {
   const { scenario } = session;
@@ -21,7 +24,7 @@ function productPage(session: Session, shown: string): string {
     spm: 'detail',
     script: 'product.js',
     shell: loading,
-    head: `<script>${script}</script>`,
+    head: `${ownAddress(`//${scenario.host}${itemPath(shown, scenario)}`)}<script>${script}</script>`,
     ...(item ? { item } : {}),
   });
 }
@@ -30,11 +33,11 @@ function storePage(session: Session, storeId: string): string {
   const { scenario } = session;
   const store = scenario.stores.find((one) => one.storeId === storeId);
   return scenarioPage(scenario, {
-    title: store?.name ?? 'Store',
+    title: `${store?.name ?? 'Store'} - Amazing products with exclusive discounts on AliExpress`,
     spm: 'store_pc_allItems_or_groupList',
     script: 'store.js',
     shell: loading,
-    head: `<script>var pageConfig = ${inlineJson({ storeId: Number(storeId), ownerMemberId: Number(store?.sellerId ?? 0) })};</script>`,
+    head: `${ownAddress(`https://${scenario.host}/store/${storeId}`)}<script>var pageConfig = ${inlineJson({ storeId: Number(storeId), ownerMemberId: Number(store?.sellerId ?? 0) })};</script>`,
   });
 }
 
@@ -56,6 +59,11 @@ export function sitePage(session: Session, url: URL): string | undefined {
       return page('Coupon centre', 'couponcenter', 'coupon-centre.js');
     case paths.wishList:
       return page('Wish list', 'wishlist', 'wish-list.js');
+    case paths.saleEvent:
+      return page('Black Friday', 'blackfriday', 'sale-event.js');
+    case paths.orders:
+    case paths.order:
+      return page('Orders', 'orderlist', 'orders.js');
     case paths.coins:
     case '/p/coin-pc-index/index.html':
       return page(words.coins, 'coin', 'coins.js');

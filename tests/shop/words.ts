@@ -91,10 +91,56 @@ const hebrew: Partial<Words> = {
   payNow: 'בצע הזמנה',
 };
 
+// Item pages of es.aliexpress.com, Mexico, 2024.
+const spanish: Partial<Words> = {
+  free: 'Envío gratuito',
+  freeShipping: 'Envío gratis',
+  freeShippingOver: 'Envío gratis a partir de {minimum}',
+  storeCoupon: 'Cupón tienda',
+  aStoreCoupon: 'Cupón tienda',
+  aStoreCode: 'Código promocional',
+  aPromoCode: 'Código promocional',
+  myCoupons: 'Mis Cupones',
+  off: '{off} dto.',
+  ordersOver: 'En compras de {minimum} o más',
+  offOn: '{off} dto. en pedidos +{minimum}',
+  offPer: '{off} dto. por cada {minimum}',
+  upTo: 'hasta {maximum}',
+  piecesPercent: 'Compra {pieces} y llévate {off} dto.',
+  piecesAmount: 'Compra {pieces} y llévate {off} dto.',
+  expires: 'Expira el {until}',
+  addToCart: 'Añadir a la cesta',
+  buyNow: 'Comprar',
+};
+
+// Coupon centre and checkout of ko.aliexpress.com, 2026.
+const korean: Partial<Words> = {
+  free: '무료',
+  freeShipping: '무료배송',
+  total: '총합계',
+  promoCode: '프로모션 코드',
+  aPromoCode: '프로모션 코드',
+  off: '{off} 할인',
+  ordersOver: '{minimum} 이상 주문',
+};
+
+// Published offers of Brazil, 2025 and 2026.
+const portuguese: Partial<Words> = {
+  ordersOver: '{off} OFF em {minimum}',
+  offOn: '{off} OFF em {minimum}',
+  offPer: '{off} a cada {minimum}',
+};
+
+export type Language = 'en' | 'de' | 'he' | 'es' | 'ko' | 'pt';
+const others: Partial<Record<Language, Partial<Words>>> = { de: german, he: hebrew, es: spanish, ko: korean, pt: portuguese };
+
 /** All words of a shop's language. */
-export function wordsOf(language: 'en' | 'de' | 'he'): Words {
-  return { ...english, ...(language === 'de' ? german : language === 'he' ? hebrew : {}) };
+export function wordsOf(language: Language): Words {
+  return { ...english, ...others[language] };
 }
+
+/** True where one phrase says both what is taken off and on how much. */
+export const saysBothAtOnce = (language: Language): boolean => wordsOf(language).ordersOver.includes('{off}');
 
 /** A word with its places filled. */
 export function say(words: Words, word: Word, places: Record<string, string | number> = {}): string {

@@ -1,5 +1,6 @@
 // The answers beside the shopping itself: wish list, coins, a store's coupons.
 import { moneyText } from '../money-text';
+import { couponAmount, couponOffer, couponTime } from '../promotion-text';
 import type { Session } from '../session';
 import { blocks } from './cart';
 import type { Json } from './envelope';
@@ -74,4 +75,21 @@ export function storeAnswer(session: Session, storeId: string): Json {
 export function couponCentreAnswer(session: Session): Json {
   const { coupons } = session.scenario.case.wallet;
   return { coupons: coupons.filter(({ scope }) => scope.type === 'platform').map((coupon): Json => ({ show: card(session, coupon) })) };
+}
+
+/** The codes of a sale page, as its makers write them. The shop's own shape. */
+export function saleEventAnswer(session: Session): Json {
+  const { scenario } = session;
+  const codes = scenario.case.wallet.coupons.filter(({ kind }) => kind === 'promoCode');
+  return {
+    codes: codes.map(
+      (coupon): Json => ({
+        code: coupon.code ?? '',
+        off: couponAmount(coupon, scenario),
+        minimum: moneyText(coupon.minimumSpend?.amount ?? 0, scenario.money),
+        words: couponOffer(coupon, scenario),
+        until: couponTime(coupon, scenario, 'expires'),
+      }),
+    ),
+  };
 }

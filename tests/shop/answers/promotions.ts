@@ -3,7 +3,7 @@ import { itemPath, paths } from '../links';
 import { couponAmount, couponLimit, couponValue, discountSentences } from '../promotion-text';
 import type { ShelfItem } from '../scenario';
 import { heldCoupons, type Session } from '../session';
-import { say, wordsOf } from '../words';
+import { say, saysBothAtOnce, wordsOf } from '../words';
 import type { Json } from './envelope';
 
 const ms = (instant: string | undefined) => (instant ? Date.parse(instant) : -1);
@@ -100,8 +100,8 @@ export function teasers(session: Session, item: ShelfItem): string[] {
   return [
     ...storeCoupons(session, item.storeId).map(({ coupon }) => {
       const limit = couponLimit(coupon, scenario);
-      // the German phrase already says the amount
-      return scenario.language === 'de' ? limit : `${couponValue(coupon, scenario)} · ${limit}`;
+      // some phrases already say the amount
+      return saysBothAtOnce(scenario.language) ? limit : `${couponValue(coupon, scenario)} · ${limit}`;
     }),
     ...automatic.flatMap((one) => discountSentences(one, scenario)),
   ];

@@ -4,7 +4,7 @@ import type { Coupon } from '../case-document';
 import { moneyText } from '../money-text';
 import { couponKind, couponLimit, couponTime, couponValue } from '../promotion-text';
 import { heldCoupons, type Session } from '../session';
-import { say, wordsOf } from '../words';
+import { say, saysBothAtOnce, wordsOf } from '../words';
 import type { Json } from './envelope';
 import { couponFields } from './promotions';
 
@@ -16,9 +16,9 @@ export function card(session: Session, coupon: Coupon): { [key: string]: Json } 
   return {
     couponId: coupon.couponId,
     kind: couponKind(coupon, scenario),
-    // the German phrase says both at once
-    value: scenario.language === 'de' ? couponLimit(coupon, scenario) : couponValue(coupon, scenario),
-    limit: scenario.language === 'de' ? '' : couponLimit(coupon, scenario),
+    // some phrases say both at once
+    value: saysBothAtOnce(scenario.language) ? couponLimit(coupon, scenario) : couponValue(coupon, scenario),
+    limit: saysBothAtOnce(scenario.language) ? '' : couponLimit(coupon, scenario),
     time: couponTime(coupon, scenario, scenario.layout.walletSkin === 'swiper' ? 'fromTo' : 'expires'),
     ...(store ? { store: store.name, storeUrl: `//${scenario.host}/store/${store.storeId}` } : {}),
     ...(coupon.code === undefined ? {} : { code: coupon.code }),
