@@ -87,9 +87,12 @@ function putBack(byHand: ByHand, entry: Entry): Result<Changed, ChangeError> {
 }
 
 function strike(byHand: ByHand, struck: StruckOut): Result<Changed, ChangeError> {
-  const others = byHand.struckOut.filter(({ promotionId }) => promotionId !== struck.promotionId);
-  if (others.length >= MOST_ENTRIES) return fail({ code: 'too-many' });
-  return ok({ byHand: { ...byHand, struckOut: [...others, struck] }, undo: { do: 'restore', promotionId: struck.promotionId } });
+  const { promotionId, kind, text } = struck;
+  const standing = byHand.struckOut.some((one) => one.promotionId === promotionId);
+  // struck out twice, by two pages, is struck out: taking the second back leaves the first
+  if (standing) return ok({ byHand, undo: { do: 'strikeOut', promotionId, kind, text } });
+  if (byHand.struckOut.length >= MOST_ENTRIES) return fail({ code: 'too-many' });
+  return ok({ byHand: { ...byHand, struckOut: [...byHand.struckOut, struck] }, undo: { do: 'restore', promotionId } });
 }
 
 function restore(byHand: ByHand, promotionId: string): Result<Changed, ChangeError> {

@@ -26,16 +26,30 @@ function takenOver(hers: JoinedPromotion, replaced: JoinedPromotion[]): JoinedPr
   };
 }
 
+/** Answers which of some ids are of the same promotion as one; each is looked for among those that are alike. */
+function sameAmong(ids: string[]): (id: string) => string[] {
+  const alike = new Map<string, string[]>();
+  for (const id of ids) alike.set(apart(id).likeness, [...(alike.get(apart(id).likeness) ?? []), id]);
+  return (id) => (alike.get(apart(id).likeness) ?? []).filter((other) => isSamePromotion(other, id));
+}
+
 /** Marks what she struck out or corrected as such; a promotion that she entered herself never is. The order stays. */
 export function holdToByHand(all: JoinedPromotion[], { struckOut }: Pick<ByHand, 'struckOut'>): JoinedPromotion[] {
-  const replaced = all.flatMap(({ replaces }) => replaces);
-  const read = all.filter(({ byHand }) => byHand === undefined);
+  const read = new Map(all.filter(({ byHand }) => byHand === undefined).map((joined) => [joined.id, joined]));
+  const readAs = sameAmong([...read.keys()]);
+  const corrects = sameAmong(all.flatMap(({ replaces }) => replaces));
+  const strikes = sameAmong(struckOut.map(({ promotionId }) => promotionId));
   return all.map((joined): JoinedPromotion => {
     if (joined.byHand !== undefined) {
-      const own = read.filter(({ id }) => joined.replaces.some((one) => isSamePromotion(one, id)));
-      return own.length === 0 ? joined : takenOver(joined, own);
+      const own = new Set(joined.replaces.flatMap(readAs));
+      return own.size === 0
+        ? joined
+        : takenOver(
+            joined,
+            [...own].flatMap((id) => read.get(id) ?? []),
+          );
     }
-    if (replaced.some((id) => isSamePromotion(id, joined.id))) return { ...joined, against: 'corrected' };
-    return struckOut.some(({ promotionId }) => isSamePromotion(promotionId, joined.id)) ? { ...joined, against: 'struck-out' } : joined;
+    if (corrects(joined.id).length > 0) return { ...joined, against: 'corrected' };
+    return strikes(joined.id).length > 0 ? { ...joined, against: 'struck-out' } : joined;
   });
 }

@@ -6,7 +6,11 @@ const folder = 'components/style';
 const files = Object.fromEntries(
   readdirSync(folder).map((name) => [name, readFileSync(`${folder}/${name}`, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')]),
 );
-const whole = Object.values(files).join('\n');
+/** Our own pages have sheets beside the surfaces' one. */
+const ownSheets = readdirSync('components', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /^(?!style).+\.css$/.test(name))
+  .map((name) => readFileSync(`components/${name}`, 'utf8').replace(/\/\*[\s\S]*?\*\//g, ''));
+const whole = [...Object.values(files), ...ownSheets].join('\n');
 
 it('takes every file of its folder in, the host first', () => {
   const imported = [...readFileSync('components/style.css', 'utf8').matchAll(/@import "?'?\.\/style\/([\w-]+\.css)/g)].map(
