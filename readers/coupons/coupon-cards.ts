@@ -148,7 +148,10 @@ const couponFrom = (card: Card, spend: Token, context: CardContext): ReadCoupon 
       : off.off.type === 'fixed'
         ? { type: 'fixed', amount: off.off.amount }
         : { type: 'percentage', basisPoints: off.off.basisPoints, ...cap };
-  const unsure = [...(whole?.unsure ?? []), ...(off.unread || need.unread ? ['discount'] : [])];
+  const unsure = [
+    ...(whole?.unsure ?? []),
+    ...(off.unread || need.unread || (off.pieces ?? need.pieces) !== undefined ? ['discount'] : []),
+  ];
   return present({
     kind:
       scope.type === 'store'

@@ -133,7 +133,7 @@ const couponFrom = (object: JsonObject, path: string[], context: OfferContext): 
   const unsure = [
     ...off.unsure,
     ...spend.unsure,
-    ...(off.unread || disagree ? ['discount'] : []),
+    ...(off.unread || disagree || (off.pieces ?? spend.pieces) !== undefined ? ['discount'] : []),
     ...(spend.unread ? ['minimumSpend'] : []),
   ];
   const maximum = off.maximumDiscount ?? spend.maximumDiscount;

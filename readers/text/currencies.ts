@@ -2,7 +2,8 @@
 
 // A row a currency: code and minor units by ISO 4217, then its signs (CLDR, and as the pages write them) without blanks, in upper case.
 // A sign of several rows follows the page: a bare "$" too, for ranges of the site drop the letters of their second sign
-// ("MXN$58,46 - $13.192,25"). With "?" it is the sign of this currency only on a page that sells in it: "£" is Egypt's there, else Britain's.
+// ("MXN$58,46 - $13.192,25"). With "?" it is the sign of this currency only on a page that sells in it: "£" is Egypt's there, else Britain's;
+// "ft" is forints there, else feet.
 // Letters of the code before or behind "$", "£", "¥" need no entry. A single Latin letter is no sign: "5 L", "5 K" say other things as often.
 const table = `
 AED 2 د.إ
@@ -15,9 +16,9 @@ BGN 2 ЛВ
 BHD 3 د.ب
 BIF 0
 BRL 2 $ R$
-BYN 2 BR Р?
+BYN 2 BR? Р?
 CAD 2 $ C$
-CHF 2 FR
+CHF 2 FR?
 CLP 0 $
 CNY 2 ¥ ￥ 元
 COP 2 $
@@ -36,7 +37,7 @@ GNF 0
 GTQ 2
 HKD 2 $
 HNL 2
-HUF 2 FT
+HUF 2 FT?
 IDR 2 RP
 ILS 2 ₪ ש״ח ש"ח
 INR 2 ₹ RS ₨
@@ -71,9 +72,9 @@ PYG 0 ₲
 QAR 2 ر.ق ﷼
 RON 2 LEI
 RSD 2
-RUB 2 ₽ РУБ Р
+RUB 2 ₽ РУБ Р?
 RWF 0
-SAR 2 SR ر.س ﷼
+SAR 2 SR? ر.س ﷼
 SEK 2 KR
 SGD 2 $ S$
 THB 2 ฿
@@ -118,8 +119,8 @@ const byLetters = (key: string): string[] => {
 };
 
 /**
- * The currencies a sign or code may stand for, on a page that sells in `page`; empty where it is none we know. Blanks and case do not
- * matter, nor a dot behind a letter ("грн.", "Rp."). Longer texts are not looked at.
+ * The currencies a sign or code may stand for, on a page that sells in `page`; empty where it is none we know. Blanks do not matter, nor
+ * a dot behind a letter ("грн.", "Rp."), nor a sign's case; a code is in capitals ("try", "pen" are words). Longer texts are not looked at.
  */
 export const currenciesOf = (sign: string, page?: string): string[] => {
   if (sign.length > 2 * longestSign) return [];
@@ -127,7 +128,7 @@ export const currenciesOf = (sign: string, page?: string): string[] => {
   for (const key of [whole, whole.replace(/(\p{L})\.$/u, '$1')]) {
     if (page !== undefined && codesBySign.get(`${key}?`)?.includes(page)) return [page];
     const codes = codesBySign.get(key);
-    if (codes !== undefined) return codes;
+    if (codes !== undefined) return decimals.has(key) && !sign.includes(key) ? [] : codes;
   }
   return byLetters(whole);
 };

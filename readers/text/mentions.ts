@@ -21,34 +21,36 @@ const mostNumbers = 100;
 
 const numbers = /\d{1,3}(?:[ ']\d{3})+(?:[.,]\d{1,3})?(?!\d)|\d+(?:[.,\u066b]\d+)*/g;
 const letter = /[\p{L}]/u;
+// "US $1K", "5만원", "R$5 mil": the words for thousands and ten thousands that stand behind a number
+const times = /^ ?(?:(?:k|m|mil|тыс|тис|tys|bin|rb|ribu|jt|juta)(?!\p{L})|[천만억千万萬億])/iu;
 
 /** The longest sign that ends at `end` and begins no earlier than `floor`; a sign of letters must stand alone. `end` where there is none. */
-const signBefore = (text: string, end: number, floor: number): number => {
+const signBefore = (text: string, end: number, floor: number, page: string | undefined): number => {
   const to = text[end - 1] === ' ' ? end - 1 : end;
   const room = /\D*$/.exec(text.slice(Math.max(floor, to - longestSign), to))?.[0] ?? '';
   for (let from = to - room.length; from < to; from += 1) {
     const startsInWord = from > 0 && letter.test(text.charAt(from - 1)) && letter.test(text.charAt(from));
-    if (text[from] !== ' ' && !startsInWord && currenciesOf(text.slice(from, to)).length > 0) return from;
+    if (text[from] !== ' ' && !startsInWord && currenciesOf(text.slice(from, to), page).length > 0) return from;
   }
   return end;
 };
 
-const signAfter = (text: string, start: number): number => {
+const signAfter = (text: string, start: number, page: string | undefined): number => {
   const from = text[start] === ' ' ? start + 1 : start;
   const room = /^\D*/.exec(text.slice(from, from + longestSign))?.[0] ?? '';
   for (let to = from + room.length; to > from; to -= 1) {
     const endsInWord = to < text.length && letter.test(text.charAt(to)) && letter.test(text.charAt(to - 1));
-    if (text[to - 1] !== ' ' && !endsInWord && currenciesOf(text.slice(from, to)).length > 0) return to;
+    if (text[to - 1] !== ' ' && !endsInWord && currenciesOf(text.slice(from, to), page).length > 0) return to;
   }
   return start;
 };
 
 /** The end of the sign behind a number; `to` where there is none, or where it is the next number's ("10 pieces: 3 US $5"). */
-const ownSignAfter = (text: string, to: number, hasSign: boolean): number => {
-  const end = signAfter(text, to);
+const ownSignAfter = (text: string, to: number, hasSign: boolean, page: string | undefined): number => {
+  const end = signAfter(text, to, page);
   const next = /^ ?\d[\d.,]*/.exec(text.slice(end, end + 20))?.[0];
   if (end === to || next === undefined) return end;
-  return !hasSign && signAfter(text, end + next.length) > end + next.length ? end : to;
+  return !hasSign && signAfter(text, end + next.length, page) > end + next.length ? end : to;
 };
 
 const basisPoints = (digits: string): number | undefined => {
@@ -64,8 +66,8 @@ const moneyIn = (text: string, digits: string, signFirst: boolean, hints: PriceH
 
 /**
  * The numbers of a text of up to 2,000 characters, in order; digits inside a word or code ("AEUS18") are none. `text` must be `plain`.
- * Money needs a sign beside the number; a number with a sign that cannot be read for sure is `unknown`, and so is the last one looked at
- * where there are over a hundred.
+ * Money needs a sign beside the number; a number with a sign that cannot be read for sure is `unknown`, and so are thousands in words ("1K")
+ * and the last one looked at where there are over a hundred.
  */
 export const mentionsIn = (text: string, hints: PriceHints): Mention[] => {
   const mentions: Mention[] = [];
@@ -86,10 +88,11 @@ export const mentionsIn = (text: string, hints: PriceHints): Mention[] => {
       mentions.push({ start, end, kind: share === undefined ? 'unknown' : 'percent', value: share ?? 0, plus: false });
       continue;
     }
-    const start = signBefore(text, from, floor);
-    const end = ownSignAfter(text, to, start < from);
+    const start = signBefore(text, from, floor, hints.currency);
+    const end = ownSignAfter(text, to, start < from, hints.currency);
     const plus = text[start - 1] === '+' || text[end] === '+';
-    if (start < from || end > to) mentions.push({ start, end, plus, ...moneyIn(text.slice(start, end), digits, start < from, hints) });
+    if (times.test(text.slice(end, end + 6))) mentions.push({ start, end, kind: 'unknown', value: 0, plus });
+    else if (start < from || end > to) mentions.push({ start, end, plus, ...moneyIn(text.slice(start, end), digits, start < from, hints) });
     else if (!/[A-Za-z]/.test(text.charAt(from - 1))) {
       const whole = /^\d{1,6}$/.test(digits);
       // "$.99": decimals of nothing

@@ -20,7 +20,7 @@ export const offerPhrases: OfferPhrases[] = [
     // en
     spendBefore: ['orders over', 'order over', 'orders above', 'off on', 'off', 'min. spend', 'minimum spend', 'min spend'],
     spendBehind: ['+', 'or more', 'minimum'],
-    perBefore: ['off per', 'off every', 'for every', 'per', 'every'],
+    perBefore: ['off per', 'off every', 'for every', 'every'],
     offBehind: ['off'],
     offBefore: ['save', 'save up to', 'get'],
     capBefore: ['up to', 'max.', 'max', 'maximum'],

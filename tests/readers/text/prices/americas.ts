@@ -64,7 +64,7 @@ export const americas: PriceRow[] = [
   ['12.50USD', '', '1250 USD'],
   ['$12.50 USD', '', '1250 USD'],
   ['US $12.50 USD', '', '1250 USD'],
-  ['usd 12.50', '', '1250 USD'],
+  ['usd 12.50', '', 'unknown-price-text'],
   ['U$S 12.50', '', '1250 USD'],
   ['12,50 $US', '', '1250 USD'],
   // the American site and answers of the product page: a bare sign

@@ -70,7 +70,7 @@ export const europe: PriceRow[] = [
   ["CHF 1'234.50", '', '123450 CHF'],
   [`CHF${nb}12.50`, '', '1250 CHF'],
   ['12.50 CHF', '', '1250 CHF'],
-  ['Fr. 12.50', '', '1250 CHF'],
+  ['Fr. 12.50', 'CHF', '1250 CHF'],
   ['CHF-12.50', '', '-1250 CHF'],
   [`1${narrow}234,50 CHF`, '', '123450 CHF'],
   // crowns: the page says which
@@ -104,7 +104,10 @@ export const europe: PriceRow[] = [
   ['1 234 zł', '', '123400 PLN'],
   ['1 234,50 Kč', '', '123450 CZK'],
   ['12 Kč', '', '1200 CZK'],
-  ['12 345 Ft', '', '1234500 HUF'],
+  ['12 345 Ft', 'HUF', '1234500 HUF'],
+  // feet, elsewhere
+  ['6 ft', 'EUR', 'unknown-price-text'],
+  ['6FT', '', 'unknown-price-text'],
   ['HUF 12,345.00', '', '1234500 HUF'],
   ['12,50 lei', '', '1250 RON'],
   ['12,50 lei', 'RON', '1250 RON'],
@@ -127,9 +130,9 @@ export const europe: PriceRow[] = [
   ['1 234,50 руб.', '', '123450 RUB'],
   ['1 234,50 РУБ', '', '123450 RUB'],
   [`1${nb}234,50${nb}₽`, '', '123450 RUB'],
-  ['1 234 р.', '', '123400 RUB'],
+  ['1 234 р.', 'RUB', '123400 RUB'],
   ['12,50 р.', 'BYN', '1250 BYN'],
-  ['12,50 Br', '', '1250 BYN'],
+  ['12,50 Br', 'BYN', '1250 BYN'],
   ['RUB 468', '', '46800 RUB'],
   // lira
   ['₺1.234,50', '', '123450 TRY'],

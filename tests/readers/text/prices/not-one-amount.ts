@@ -50,6 +50,7 @@ export const notOneAmount: PriceRow[] = [
     '12.50¹',
   ],
   ...[
+    ...['Try 5', 'try 5', 'Pen 3', '3 pen', 'Ron 5', 'cad 5', 'US $5K', 'US $1.5k', 'US $5 mil', '₩5만', '5만원'],
     'AEUS18',
     'US $5 AEUS18',
     '30 days',
