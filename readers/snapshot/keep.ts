@@ -4,7 +4,7 @@ import { emptyWords, unavailableWords } from '../cart/cart-selectors';
 import { collectWords } from '../coupons/coupon-cards';
 import { itemIdIn, storeIdIn } from '../ids';
 import { labelPatterns } from '../summary/row-labels';
-import { currencySigns } from '../text/currencies';
+import { everySign } from '../text/currencies';
 import { freeWords } from '../text/free-words';
 import { newcomerWords, offerPhrases, selectWords } from '../text/offer-phrases';
 import { codeWords, pageWords } from './vocabulary';
@@ -121,5 +121,5 @@ export const keepOf = (reading: Reading): Keep => ({
   labels: labelPatterns(),
   codes: codeWords,
   months: [...new Set(monthsOf(reading.language))],
-  signs: currencySigns,
+  signs: everySign(),
 });

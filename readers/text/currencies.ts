@@ -134,7 +134,8 @@ export const currenciesOf = (sign: string, page?: string): string[] => {
 };
 
 /** Every sign and code, upper case, and "$", "£", "¥" with letters of each code that goes by them ("MXN$"). */
-export const currencySigns: string[] = [...codesBySign].flatMap(([sign, codes]) => [
-  sign.replace('?', ''),
-  ...(/^[$£¥￥]$/.test(sign) ? codes.flatMap((code) => [code + sign, code.slice(0, 2) + sign, sign + code.slice(0, 2)]) : []),
-]);
+export const everySign = (): string[] =>
+  [...codesBySign].flatMap(([sign, codes]) => [
+    sign.replace('?', ''),
+    ...(/^[$£¥￥]$/.test(sign) ? codes.flatMap((code) => [code + sign, code.slice(0, 2) + sign, sign + code.slice(0, 2)]) : []),
+  ]);

@@ -32,10 +32,12 @@ const wallOf = (day: Day, year: number, time: [number, number, number]): number 
 
 /** Both ends of a range have years where one has: the end's own, the beginning's own or the last possible before the end. */
 const withYears = (first: Day, second: Day): [Day, Day] => {
-  const isLater = second.month > first.month || (second.month === first.month && second.day >= first.day);
-  if (first.year === undefined && second.year !== undefined) return [{ ...first, year: second.year - (isLater ? 0 : 1) }, second];
-  if (first.year !== undefined && second.year === undefined) return [first, { ...second, year: first.year + (isLater ? 0 : 1) }];
-  return [first, second];
+  const later = second.month * 31 + second.day < first.month * 31 + first.day ? 1 : 0;
+  const year = first.year ?? (second.year === undefined ? undefined : second.year - later);
+  return [
+    { ...first, year, unsure: first.unsure || first.year === undefined },
+    { ...second, year: second.year ?? (year === undefined ? undefined : year + later), unsure: second.unsure || second.year === undefined },
+  ];
 };
 
 /**
@@ -63,26 +65,21 @@ export const readDates = (text: string, readAtMs: number, language?: string): Da
     });
     return possible.filter((ms) => ms <= latest).sort((a, b) => Math.abs(a - near) - Math.abs(b - near))[0];
   };
-  const isUnsure = (day: Day): boolean => !stated || day.time === undefined || day.year === undefined || day.swappable === true;
+  const isUnsure = (day: Day): boolean => !stated || day.time === undefined || day.year === undefined || day.unsure === true;
 
   const isSame = other !== undefined && other.month === one.month && other.day === one.day && other.year === one.year;
-  const isSaidTwice = isSame && !/[-~]/.test(short.slice(one.end, other.start));
-  if (other === undefined || isSaidTwice) {
-    const isStart = startBefore.test(lead) || startBehind.test(short.slice(one.end));
-    const ms = instant(one, isStart ? [0, 0, 0] : [23, 59, 59], readAtMs);
-    if (ms === undefined) return undefined;
-    const unsure = isUnsure(one);
-    return isStart
-      ? { from: instantText(ms), unsure: unsure ? ['validFrom'] : [] }
-      : { until: instantText(ms), unsure: unsure ? ['validUntil'] : [] };
-  }
-  const [first, second] = withYears(one, other);
-  const until = instant(second, [23, 59, 59], readAtMs);
-  const from = until === undefined ? undefined : instant(first, [0, 0, 0], until, until);
-  if (from === undefined || until === undefined) return undefined;
+  const isOne = other === undefined || (isSame && !/[-~]/.test(short.slice(one.end, other.start)));
+  const isStart = startBefore.test(lead) || startBehind.test(short.slice(one.end));
+  const [first, second] = isOne ? (isStart ? [one] : [undefined, one]) : withYears(one, other);
+  const until = second && instant(second, [23, 59, 59], readAtMs);
+  const from = first && instant(first, [0, 0, 0], until ?? readAtMs, until);
+  if ((first && from === undefined) || (second && until === undefined)) return undefined;
   return {
-    from: instantText(from),
-    until: instantText(until),
-    unsure: [...(isUnsure(one) ? (['validFrom'] as const) : []), ...(isUnsure(other) ? (['validUntil'] as const) : [])],
+    ...(from === undefined ? {} : { from: instantText(from) }),
+    ...(until === undefined ? {} : { until: instantText(until) }),
+    unsure: [
+      ...(first && isUnsure(first) ? (['validFrom'] as const) : []),
+      ...(second && isUnsure(second) ? (['validUntil'] as const) : []),
+    ],
   };
 };

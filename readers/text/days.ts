@@ -10,8 +10,8 @@ export interface Day {
   /** where it stands in the text, time of day included */
   start: number;
   end: number;
-  /** day and month could be the other way round */
-  swappable?: boolean;
+  /** day and month could be the other way round, or the year is another date's */
+  unsure?: boolean;
 }
 
 const clock = String.raw`(?:,? (\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([ap])\.?m\b)?)?`;
@@ -59,7 +59,7 @@ const withYearLast = (text: string): Day[] | undefined => {
   const isDayFirst = days.some((each) => each.day > 12);
   if (isMonthFirst && isDayFirst) return undefined;
   if (isMonthFirst) return days.map((each) => ({ ...each, day: each.month, month: each.day }));
-  return days.map((each) => ({ ...each, swappable: !isDayFirst && each.day !== each.month }));
+  return days.map((each) => ({ ...each, unsure: !isDayFirst && each.day !== each.month }));
 };
 
 /** The longest text in which days are looked for. */
