@@ -114,8 +114,8 @@ describe('a cart whose sums disagree', () => {
     expect(page.one('facts').dataset).toMatchObject({ page: 'cart', confidence: 'guess', failure: 'totals-disagree' });
     expect(read(page.one('facts'))).toContain('the page as it is drawn cart/.cart-product');
     expect(page.one('sums').dataset['verdict']).toBe('disagree');
-    expect(read(page.one('apart'))).toBe('The ticked lines add up to US$44.00, the page says US$42.00: US$2.00 apart.');
-    expect(page.one('apart').dataset['difference']).toBe('-200');
+    expect(read(page.one('sums-apart'))).toBe('The ticked lines add up to US$44.00, the page says US$42.00: US$2.00 apart.');
+    expect(page.one('sums-apart').dataset['difference']).toBe('-200');
     expect(read(page.one('gaps'))).toContain('Line 2, Store number: was not found. cart.lineItems[1].storeId not-found');
     expect(read(line(1))).toContain('Store number: not read');
   });
