@@ -13,13 +13,21 @@ const nextTurn = (): Promise<void> =>
     port2.postMessage(undefined);
   });
 
-/** Runs a generator to its end, letting other work in every few ms; undefined once `signal` is aborted. */
-export async function runInSlices<T>(work: Generator<undefined, T>, signal: AbortSignal): Promise<T | undefined> {
+/**
+ * Runs a generator to its end, letting other work in every few ms; undefined once `signal` is aborted. What it yields on the way is told, and
+ * the work goes on when that has been taken care of.
+ */
+export async function runInSlices<T>(
+  work: Generator<T | undefined, T>,
+  signal: AbortSignal,
+  tell: (early: T) => Promise<void>,
+): Promise<T | undefined> {
   let since = nowMs();
   for (;;) {
     if (signal.aborted) return undefined;
     const step = work.next();
     if (step.done === true) return step.value;
+    if (step.value !== undefined) await tell(step.value);
     if (nowMs() - since >= SLICE_MS) {
       await nextTurn();
       since = nowMs();

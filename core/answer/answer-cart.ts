@@ -8,14 +8,18 @@ import { planOrders } from '../planning/plan-orders';
 import type { CaseMaking } from '../rules/profile';
 import { apartIn } from '../sums/sums-of-reading';
 import type { CartAnswer, Note } from './answer';
+import { fewerOrders } from './fewer-orders';
+import { insightOf } from './insight-of';
 import { instructionsFor } from './instructions';
-import { planNotes } from './plan-notes';
-import type { TabState } from './tab-state';
+import { notesOn } from './plan-notes';
+import { readingsOf } from './readings-of';
+import type { Stage, TabState } from './tab-state';
 
 export type AnswerInput = Omit<CaseInput, 'eligibility'>;
 
 type Eligibility = CaseMaking['unknownEligibility'];
-type Made = { eligibility: Eligibility; made: CaseMade; plan: StackingPlan };
+type Made = { eligibility: Eligibility; made: CaseMade };
+type Planned = Made & { plan: StackingPlan };
 
 /** What a cart that gives no case is shown as. */
 function withoutCase(refusal: CaseRefusal, { cart }: AnswerInput): TabState {
@@ -48,31 +52,40 @@ function withoutCase(refusal: CaseRefusal, { cart }: AnswerInput): TabState {
 /** Whether two cases differ in anything but their name: then which lines a promotion counts decides. */
 const isSameCase = (one: StackingCase, other: StackingCase): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-function* plansOf(input: AnswerInput, first: CaseMade, chosen: Eligibility): Generator<undefined, Made[]> {
-  const plans: Made[] = [{ eligibility: chosen, made: first, plan: yield* planOrders(first.case) }];
+/** The cases of both readings of which lines a promotion counts; one where they are the same. */
+function casesOf(input: AnswerInput, first: CaseMade, chosen: Eligibility): Made[] {
   const other: Eligibility = chosen === 'countAll' ? 'seenOnly' : 'countAll';
   const second = caseFromReadings({ ...input, eligibility: other });
-  if (second.ok && !isSameCase(first.case, second.value.case)) {
-    plans.push({ eligibility: other, made: second.value, plan: yield* planOrders(second.value.case) });
-  }
-  return plans;
+  return [
+    { eligibility: chosen, made: first },
+    ...(second.ok && !isSameCase(first.case, second.value.case) ? [{ eligibility: other, made: second.value }] : []),
+  ];
+}
+
+/** The plans of up to so many orders of each case, the dearer one first. */
+function* plansOf(cases: Made[], maximumOrders: number): Generator<undefined, Planned[]> {
+  const plans: Planned[] = [];
+  for (const one of cases) plans.push({ ...one, plan: yield* planOrders({ ...one.made.case, options: { maximumOrders } }) });
+  return plans.toSorted((one, other) => other.plan.objective.payable - one.plan.objective.payable);
 }
 
 /** The two payables, where which lines a promotion counts changes what is paid. */
-function eligibilityNotes(headline: Made, plans: Made[]): Note[] {
-  const payable = (eligibility: Eligibility) => plans.find((one) => one.eligibility === eligibility)?.plan.objective.payable;
-  const [countAll, seenOnly] = [payable('countAll'), payable('seenOnly')];
-  if (countAll === undefined || seenOnly === undefined || countAll === seenOnly) return [];
+function eligibilityNotes([headline, other]: Planned[]): Note[] {
+  if (headline === undefined || other === undefined || headline.plan.objective.payable === other.plan.objective.payable) return [];
+  const payable = { [headline.eligibility]: headline.plan.objective.payable, [other.eligibility]: other.plan.objective.payable };
+  const { countAll = 0, seenOnly = 0 } = payable;
   return [{ code: 'eligibility-not-known', headline: headline.eligibility, countAll, seenOnly }];
 }
 
-function severalOrdersNotes(made: CaseMade, plan: StackingPlan): Note[] {
-  const fromPage = made.notes.some(({ code }) => code === 'shipping-from-page');
-  return fromPage && plan.orders.length > 1 ? [{ code: 'shipping-not-known' }] : [];
-}
-
-function answerOf({ made, plan }: Made, withoutCoupons: number, more: Note[], { profile }: AnswerInput): CartAnswer {
+function answerOf(plans: Planned[], headline: Planned, withoutCoupons: number, { profile }: AnswerInput): CartAnswer {
+  const { made, plan } = headline;
   const { case: planned, holdings, leftOut, sources, confidence, pageTotal, pageTotalBeforeTax, items, byHand } = made;
+  const about = { made, comparisonMargin: profile.caseMaking.comparisonMargin };
+  const choices = fewerOrders(planned, plan).map((fewer) => ({
+    plan: fewer,
+    instructions: instructionsFor(planned, fewer, holdings),
+    notes: notesOn(fewer, about),
+  }));
   return {
     case: planned,
     plan,
@@ -83,43 +96,64 @@ function answerOf({ made, plan }: Made, withoutCoupons: number, more: Note[], { 
     holdings,
     leftOut,
     sources,
-    notes: [
-      ...made.notes,
-      ...severalOrdersNotes(made, plan),
-      ...more,
-      ...planNotes(planned, plan, made.unsure, profile.caseMaking.comparisonMargin),
-    ],
+    notes: [...made.notes, ...eligibilityNotes(plans), ...notesOn(plan, about)],
     confidence,
     profileId: profile.profileId,
+    ...(choices.length === 0 ? {} : { choices }),
     ...(byHand.length === 0 ? {} : { byHand }),
     items,
   };
 }
 
-function* planned(input: AnswerInput, first: CaseMade, chosen: Eligibility): Generator<undefined, TabState> {
-  const plans = yield* plansOf(input, first, chosen);
-  const [preferred] = plans;
-  if (preferred === undefined) return { kind: 'unplanned', code: 'planner-failed', fields: [] };
-  const headline = plans.reduce((worst, one) => (one.plan.objective.payable > worst.plan.objective.payable ? one : worst), preferred);
+/** The answer grows: one order first, then as many as she accepts, then what the other readings say, then what lies beside the plan. */
+function* planned(input: AnswerInput, first: CaseMade, chosen: Eligibility): Generator<TabState | undefined, TabState> {
+  const cases = casesOf(input, first, chosen);
+  const mostOrders = input.settings.maximumOrders ?? 1;
+  let plans = yield* plansOf(cases, 1);
+  let [headline] = plans;
+  if (headline === undefined) return { kind: 'unplanned', code: 'planner-failed', fields: [] };
   const bare = yield* planOrders({ ...headline.made.case, wallet: {} });
-  return { kind: 'planned', answer: answerOf(headline, bare.objective.payable, eligibilityNotes(headline, plans), input) };
+  const withoutCoupons = bare.objective.payable;
+  let answer = answerOf(plans, headline, withoutCoupons, input);
+  const more: Stage[] = ['readings', 'insight'];
+  yield { kind: 'planned', answer, pending: mostOrders > 1 ? ['orders', ...more] : more };
+  if (mostOrders > 1) {
+    plans = yield* plansOf(cases, mostOrders);
+    headline = plans[0] ?? headline;
+    answer = answerOf(plans, headline, withoutCoupons, input);
+    yield { kind: 'planned', answer, pending: more };
+  }
+  answer = { ...answer, readings: yield* readingsOf(answer) };
+  yield { kind: 'planned', answer, pending: ['insight'] };
+  const insight = yield* insightOf(answer.case, answer.plan, input.profile.caseMaking.comparisonMargin);
+  return { kind: 'planned', answer: { ...answer, insight } };
 }
 
 /**
  * Answers a cart. Plans both readings of which lines count where they differ, and leads with the dearer one. Yields between pieces of
- * work; a page that is none to plan from is a state with its reason, never a number. Does not throw.
+ * work, nothing or a state that says more than the one before; each may be shown as it is. A page that is none to plan from is a state
+ * with its reason, never a number. Does not throw.
  */
-export function* answerCart(input: AnswerInput): Generator<undefined, TabState> {
+export function* answerCart(input: AnswerInput): Generator<TabState | undefined, TabState> {
   const chosen = input.profile.caseMaking.unknownEligibility;
   const made = caseFromReadings({ ...input, eligibility: chosen });
   if (!made.ok) return withoutCase(made.error, input);
   const { unread, case: first } = made.value;
   if (unread.length > 0) return { kind: 'unplanned', code: 'lines-not-read', fields: unread.flatMap(({ fields }) => fields) };
   if (first.lineItems.length === 0) return { kind: 'unplanned', code: 'nothing-ticked', fields: [] };
+  let shown: TabState | undefined;
   try {
-    return yield* planned(input, made.value, chosen);
+    const work = planned(input, made.value, chosen);
+    for (;;) {
+      const step = work.next();
+      if (step.done === true) return step.value;
+      shown = step.value ?? shown;
+      yield step.value;
+    }
   } catch {
-    // a mistake of ours must not take the page's other state with it
-    return { kind: 'unplanned', code: 'planner-failed', fields: [] };
+    // a mistake of ours must not take the page's other state with it; nor what was already worked out
+    return shown?.kind === 'planned'
+      ? { kind: 'planned', answer: shown.answer }
+      : { kind: 'unplanned', code: 'planner-failed', fields: [] };
   }
 }

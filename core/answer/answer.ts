@@ -3,9 +3,10 @@
 import * as z from 'zod/mini';
 import { amount, id, instant } from '../formats/amount';
 import { stackingCase } from '../formats/case';
-import { ineligible, stackingPlan } from '../formats/plan';
+import { held, ineligible, objective, plannedOrder, proof, receiptStep, spentCoins, stackingPlan } from '../formats/plan';
 import { promotionKind } from '../formats/promotion';
 import { confidence, couponStatus, pageKind } from '../formats/reading';
+import { insight } from './insight';
 
 /** Where a promotion or a number is from: a page, or the shopper's own word. */
 const place = z.enum([...pageKind.options, 'byHand']);
@@ -98,6 +99,18 @@ export const note = z.discriminatedUnion('code', [
 ]);
 export type Note = z.infer<typeof note>;
 
+/** A plan of fewer orders than the best one has, where each further order saves something. */
+const choice = z.object({
+  plan: z.object({ orders: z.array(plannedOrder), objective, proof, receipts: z.array(z.array(receiptStep)), coins: spentCoins }),
+  instructions: z.array(z.array(instruction)),
+  notes: z.array(note),
+});
+export type Choice = z.infer<typeof choice>;
+
+/** The plan under the other shipped readings of the rules; where it is not allowed under all of them, the plan with the best worst case. */
+const readings = z.object({ held: z.array(held), safe: z.optional(z.object({ orders: z.array(plannedOrder), worst: amount, proof })) });
+export type Readings = z.infer<typeof readings>;
+
 export const cartAnswer = z.object({
   /** made from the readings; exportable as it is */
   case: stackingCase,
@@ -116,6 +129,10 @@ export const cartAnswer = z.object({
   notes: z.array(note),
   confidence,
   profileId: id,
+  /** plans of fewer orders, fewest first; absent where the best plan has one */
+  choices: z.optional(z.array(choice)),
+  readings: z.optional(readings),
+  insight: z.optional(insight),
   /** promotions of the case that she entered herself, and when */
   byHand: z.optional(z.array(z.object({ promotionId: id, enteredAt: instant }))),
   /** what the lines of the case are on the site, by which a checkout page is recognised as theirs */

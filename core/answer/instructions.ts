@@ -56,7 +56,11 @@ const isCode = (coupon: Coupon): boolean => coupon.kind === 'promoCode';
  * One list for each order: lines to tick or untick, store coupons to collect, the checkout, coupons to apply, the code to paste, coins to
  * spend, and what to leave alone. All lines of the case are taken to be ticked when the first order begins; a placed order leaves the cart.
  */
-export function instructionsFor({ lineItems, wallet }: StackingCase, plan: StackingPlan, holdings: Holding[]): Instruction[][] {
+export function instructionsFor(
+  { lineItems, wallet }: StackingCase,
+  plan: Pick<StackingPlan, 'orders' | 'receipts'>,
+  holdings: Holding[],
+): Instruction[][] {
   const known: Known = {
     coupons: new Map((wallet?.coupons ?? []).map((coupon) => [coupon.couponId, coupon])),
     holdings: new Map(holdings.map((holding) => [holding.couponId, holding])),

@@ -12,6 +12,8 @@ export const settings = z.object({
   region: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
   /** "I have ordered on AliExpress before"; unanswered while absent */
   orderedBefore: z.optional(z.boolean()),
+  /** the most orders she accepts; one while absent */
+  maximumOrders: z.optional(z.int().check(z.gte(1), z.lte(5))),
   /** "I use the app"; unanswered while absent */
   usesApp: z.optional(z.boolean()),
 });

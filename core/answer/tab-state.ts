@@ -5,6 +5,10 @@ import { failureCode, pageKind } from '../formats/reading';
 import { cartAnswer } from './answer';
 import { checkoutCheck } from './checkout-check';
 
+const stage = z.enum(['orders', 'readings', 'insight']);
+/** Further orders, other readings of the rules, and what lies beside the plan. */
+export type Stage = z.infer<typeof stage>;
+
 export const tabState = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('not-a-cart') }),
   z.object({ kind: z.literal('loading') }),
@@ -27,7 +31,8 @@ export const tabState = z.discriminatedUnion('kind', [
     /** which fields, where it is about fields */
     fields: z.array(z.string()),
   }),
-  z.object({ kind: z.literal('planned'), answer: cartAnswer }),
+  /** `pending`: what is still being worked out, in this order */
+  z.object({ kind: z.literal('planned'), answer: cartAnswer, pending: z.optional(z.array(stage)) }),
   /** the checkout page; no plan is known for it when `check` is absent */
   z.object({ kind: z.literal('checkout'), answer: z.optional(cartAnswer), check: z.optional(checkoutCheck) }),
 ]);

@@ -49,7 +49,7 @@ export const receiptStep = z.discriminatedUnion('step', [
 export type ReceiptStep = z.infer<typeof receiptStep>;
 export type Receipt = ReceiptStep[];
 
-const plannedOrder = z.object({ lines: z.array(z.object({ lineItemId: id, quantity: positive })), coupons: z.array(id) });
+export const plannedOrder = z.object({ lines: z.array(z.object({ lineItemId: id, quantity: positive })), coupons: z.array(id) });
 export type PlannedOrder = z.infer<typeof plannedOrder>;
 
 /** What plans are compared by, smallest first, field by field. */
@@ -59,10 +59,10 @@ export type Objective = z.infer<typeof objective>;
 export const proof = z.object({ status: z.enum(['proved', 'bounded']), lowerBound: amount });
 export type Proof = z.infer<typeof proof>;
 
-const spentCoins = z.object({ spent: amount, discount: amount });
+export const spentCoins = z.object({ spent: amount, discount: amount });
 
 /** A plan under another reading of the rules: not allowed there, or so many minor units. */
-const held = z.object({ profile: id, feasible: z.boolean(), payable: z.optional(amount) });
+export const held = z.object({ profile: id, feasible: z.boolean(), payable: z.optional(amount) });
 export type Held = z.infer<typeof held>;
 
 /** an entry that could not be proved within its budget */

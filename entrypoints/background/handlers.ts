@@ -3,7 +3,7 @@
 import { catalogueFor } from '../../components/languages';
 import { isoInstant, nowMs } from '../../platform/clock';
 import type { Handlers } from '../../platform/messaging/dispatch';
-import { tellTabs } from '../../platform/messaging/read-again';
+import { askToReadAgain } from '../../platform/messaging/to-pages';
 import { changeByHand } from '../../platform/storage/by-hand';
 import { changeCorrections } from '../../platform/storage/corrections';
 import { keepFact } from '../../platform/storage/page-facts';
@@ -56,13 +56,13 @@ export const handlers: Handlers = {
   async 'change-by-hand'({ change, privateWindow }) {
     const changed = await changeByHand(change, privateWindow, isoInstant(nowMs()));
     // every open cart is read again, and with that planned anew; a tab that sleeps answers late
-    if (changed.ok) void tellTabs();
+    if (changed.ok) void askToReadAgain();
     return changed;
   },
 
   async 'correct-line'({ change, privateWindow }) {
     const changed = await changeCorrections(change, privateWindow);
-    if (changed.ok) void tellTabs();
+    if (changed.ok) void askToReadAgain();
     return changed;
   },
 

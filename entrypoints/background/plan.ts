@@ -1,5 +1,5 @@
 // Readings → core → what to show. Which reading is being planned is all that lives in memory; a worker that dies loses an unfinished plan only.
-import { answerCart } from '../../core/answer/answer-cart';
+import { type AnswerInput, answerCart } from '../../core/answer/answer-cart';
 import { checkCheckout } from '../../core/answer/check-checkout';
 import type { TabState } from '../../core/answer/tab-state';
 import { correctLines } from '../../core/cases/correct-lines';
@@ -8,6 +8,7 @@ import { defaultProfile } from '../../core/rules/profiles/default';
 import { apartIn } from '../../core/sums/sums-of-reading';
 import { isoInstant, nowMs } from '../../platform/clock';
 import type { Sender } from '../../platform/messaging/protocol';
+import { tellTab } from '../../platform/messaging/to-pages';
 import { readByHand } from '../../platform/storage/by-hand';
 import { readCorrections } from '../../platform/storage/corrections';
 import { type Fact, readFacts } from '../../platform/storage/page-facts';
@@ -36,9 +37,36 @@ export async function withdraw(tabId: number, state: TabState): Promise<void> {
   await saveTab(tabId, remember(state, await readTab(tabId)));
 }
 
-/** Plans a cart reading with all that is known beside it; `loading` when a newer reading of the tab overtook it. */
-export async function planTab(reading: Reading, { tabId, privateWindow }: ContentSender): Promise<TabState> {
+/**
+ * Plans a cart reading with all that is known beside it: answers the first plan; what is worked out after it is told to the tab. `loading`
+ * when a newer reading of the tab overtook it.
+ */
+export async function planTab(reading: Reading, sender: ContentSender): Promise<TabState> {
+  const { tabId } = sender;
   const signal = overtake(tabId);
+  const work = answerCart(await inputFor(reading, sender));
+  return new Promise((resolve, reject) => {
+    let isFirst = true;
+    const tell = async (state: TabState): Promise<void> => {
+      const before = await readTab(tabId);
+      // asked last: what overtakes it from here on also writes after it
+      if (signal.aborted) return;
+      await saveTab(tabId, remember(state, before));
+      if (isFirst) resolve(state);
+      else await tellTab(tabId, { say: 'more', readAt: reading.provenance.readAt, state });
+      isFirst = false;
+    };
+    runInSlices(work, signal, tell)
+      .then(async (last) => {
+        if (last !== undefined) await tell(last);
+        resolve({ kind: 'loading' });
+      })
+      .catch(reject);
+  });
+}
+
+/** The reading as she corrected it, and what storage knows beside it. */
+async function inputFor(reading: Reading, { tabId, privateWindow }: ContentSender): Promise<AnswerInput> {
   const { reading: cart } = correctLines(reading, await readCorrections(privateWindow));
   const items = new Set(cart.cart?.lineItems.map((line) => line.itemId));
   const stores = new Set(cart.cart?.lineItems.map((line) => line.storeId));
@@ -53,7 +81,7 @@ export async function planTab(reading: Reading, { tabId, privateWindow }: Conten
     readFacts('product', privateWindow, isOfCart),
     readFacts('product', privateWindow, (fact) => !isOfCart(fact) && Date.parse(fact.readAt) >= lately),
   ]);
-  const work = answerCart({
+  return {
     cart,
     wallet,
     wishLists,
@@ -65,13 +93,7 @@ export async function planTab(reading: Reading, { tabId, privateWindow }: Conten
     profile: defaultProfile,
     nowIso: isoInstant(nowMs()),
     caseId: `tab-${tabId}`,
-  });
-  const state = await runInSlices(work, signal);
-  const before = await readTab(tabId);
-  // asked last: what overtakes it from here on also writes after it
-  if (state === undefined || signal.aborted) return { kind: 'loading' };
-  await saveTab(tabId, remember(state, before));
-  return state;
+  };
 }
 
 const remember = (state: TabState, before: TabRecord | undefined): TabRecord => {

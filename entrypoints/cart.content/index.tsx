@@ -3,8 +3,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { untouchedSettings } from '../../core/answer/untouched-settings';
 import { nowMs } from '../../platform/clock';
 import { hearSavedPage } from '../../platform/messaging/hear-saved-page';
-import { hearReadAgain } from '../../platform/messaging/read-again';
 import { send } from '../../platform/messaging/send';
+import { hearBackground } from '../../platform/messaging/to-pages';
 import { pageKind } from '../../readers/page-kind';
 import { readThisCartPage } from '../../readers/read-this-cart-page';
 import { cartMatches } from '../../readers/script-matches';
@@ -17,8 +17,11 @@ export default defineContentScript({
   async main() {
     const panel = mountPanel(document, () => page.readAgain());
     let latest = 0;
+    // the moment of the reading that is shown; none while the page is changing
+    let shownReading: string | undefined;
     const changed = () => {
       latest++;
+      shownReading = undefined;
       panel.state.value = { kind: 'loading' };
       void send('page-changed', { page: pageKind(location.href).page });
     };
@@ -30,11 +33,16 @@ export default defineContentScript({
         const turn = ++latest;
         const answered = await send('report-reading', { reading });
         // a newer reading, or a change of the page, has overtaken this one
-        if (turn === latest) panel.state.value = answered.ok ? answered.value : { kind: 'unplanned', code: 'planner-failed', fields: [] };
+        if (turn !== latest) return;
+        shownReading = reading.provenance.readAt;
+        panel.state.value = answered.ok ? answered.value : { kind: 'unplanned', code: 'planner-failed', fields: [] };
       },
     });
-    hearReadAgain(() => page.readAgain());
     hearSavedPage(page.readSaved);
+    hearBackground((message) => {
+      if (message.say === 'read-again') page.readAgain();
+      else if (message.readAt === shownReading) panel.state.value = message.state;
+    });
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') page.readAgain();
     });

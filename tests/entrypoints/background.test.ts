@@ -179,9 +179,38 @@ describe('what she enters', () => {
     await fakeBrowser.tabs.create({ url: 'https://www.aliexpress.com/p/shoppingcart/index.html' });
     const open = (await fakeBrowser.tabs.query({})).length;
     expect(await enter(mine)).toMatchObject({ ok: true });
-    await vi.waitFor(() => expect(told.mock.calls.map(([, message]) => message)).toEqual(Array(open).fill('read-again')));
+    const asked = () => told.mock.calls.filter(([, message]) => (message as { say: string }).say === 'read-again').length;
+    await vi.waitFor(() => expect(asked()).toBe(open));
     expect(await enter(mine)).toEqual({ ok: false, error: { code: 'entered-already' } });
-    expect(told).toHaveBeenCalledTimes(open);
+    expect(asked()).toBe(open);
+  });
+});
+
+describe('what is worked out after the first plan', () => {
+  it('is told to the tab, with the moment of the reading it is about', async () => {
+    const told = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined);
+    await report(wallet(storeCoupon), tab(5));
+    const reading = cart(4200);
+    const first = await report(reading, tab(5));
+    expect(first).toMatchObject({ kind: 'planned', pending: ['readings', 'insight'] });
+    await vi.waitFor(() => {
+      const last = told.mock.lastCall as unknown[] | undefined;
+      expect(last?.[0]).toBe(5);
+      expect(last?.[1]).toMatchObject({ say: 'more', readAt: reading.provenance.readAt });
+      // 42.00 − 10.00 with the lamp, nothing without it
+      expect(last?.[1]).toMatchObject({
+        state: { kind: 'planned', answer: { insight: { removals: [{ lineItemId: '1', price: 3200 }] } } },
+      });
+    });
+  });
+
+  it('of a reading that was overtaken is told to nobody', async () => {
+    const told = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined);
+    const [, second] = await Promise.all([report(cart(4200), tab(9)), report(cart(5000), tab(9))]);
+    expect(payable(second)).toBe(5000);
+    const states = () => told.mock.calls.filter(([tabId]) => tabId === 9).map(([, message]) => (message as { state: TabState }).state);
+    await vi.waitFor(() => expect(states()).toHaveLength(2));
+    expect(states().map((state) => (state.kind === 'planned' ? state.answer.plan.objective.payable : 0))).toEqual([5000, 5000]);
   });
 });
 
