@@ -123,7 +123,7 @@ const byLetters = (key: string): string[] => {
  * a dot behind a letter ("грн.", "Rp."), nor a sign's case; a code is in capitals ("try", "pen" are words). Longer texts are not looked at.
  */
 export const currenciesOf = (sign: string, page?: string): string[] => {
-  if (sign.length > 2 * longestSign) return [];
+  if (sign.length > 2 * longestSign || sign.includes('?')) return [];
   const whole = sign.replace(/ /g, '').toUpperCase();
   for (const key of [whole, whole.replace(/(\p{L})\.$/u, '$1')]) {
     if (page !== undefined && codesBySign.get(`${key}?`)?.includes(page)) return [page];

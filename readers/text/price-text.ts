@@ -55,7 +55,7 @@ export const parsePrice = (text: string, hints: PriceHints = {}): Result<PriceTe
   const clean = plain(text);
   const [, minus, lead = '', innerMinus, digits = '', tail = ''] = oneAmount.exec(clean) ?? [];
   if (digits === '') return fail({ code: /\d/.test(clean) ? 'unknown-price-text' : 'no-amount' });
-  if ((minus !== '' && innerMinus !== '') || lead.endsWith('.')) return fail({ code: 'unknown-price-text' });
+  if ((minus !== '' && innerMinus !== '') || /\.$| \./.test(lead)) return fail({ code: 'unknown-price-text' });
   const signs = [lead.trim(), tail.trim()].filter((sign) => sign !== '');
   const currency = currencyFrom(signs, hints.currency);
   if (!currency.ok) return currency;

@@ -62,6 +62,7 @@ const badSigns = [
     '[US $5]',
     'US $(5.00)',
   ],
+  ...['£? 5', 'ft? 5', '? 5', '5 ?', 'KWD . 9'],
   // it begins with its decimals
   ...['US $.99', 'US $ .99', '.99 US $', '€.99', '-.99 €', 'USD.99', 'S/.99', '٫٥٠ ر.س'],
   // signs that are none, or beside the amount's own sign another
