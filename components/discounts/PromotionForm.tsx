@@ -63,7 +63,7 @@ export function PromotionForm({ t, desk, storeList, first = emptyDraft, base, su
     }
   };
   const { kind, each } = draft.value;
-  const row = { t, said, set, draft: draft.value };
+  const row = { t, said, set, draft: draft.value, hasStore: isOfAStore(kind, base) };
   return (
     <form class="line-form" data-testid="promotion-form" ref={form} noValidate onSubmit={(event) => void save(event)}>
       <Field label={t('discountsKind')}>
@@ -135,14 +135,15 @@ export function PromotionForm({ t, desk, storeList, first = emptyDraft, base, su
 
 interface WhoseFieldsProps extends Pick<Language, 't'> {
   draft: Draft;
+  hasStore: boolean;
   storeList: string;
   said(field: FieldError['field']): string | undefined;
   set(field: keyof Draft): (value: string) => void;
 }
 
-const WhoseFields = ({ t, draft, storeList, said, set }: WhoseFieldsProps) => (
+const WhoseFields = ({ t, draft, hasStore, storeList, said, set }: WhoseFieldsProps) => (
   <>
-    {isOfAStore(draft.kind) ? (
+    {hasStore ? (
       <TextField
         name="store"
         wide

@@ -9,6 +9,7 @@ import type { Kept } from './changing';
 import type { Desk } from './desk';
 import { PromotionRow, type RowActions } from './PromotionRow';
 import { isOver } from './promotion-facts';
+import { StrayRow } from './StrayRow';
 
 interface PromotionListProps {
   promotions: JoinedPromotion[];
@@ -45,7 +46,8 @@ export function PromotionList({ promotions, byHand, voiceIn, now, desk, storeLis
     restore: (joined) => void make({ do: 'restore', promotionId: strikeOf(joined, byHand) }),
     remove: (entryId) => void make({ do: 'remove', entryId }),
   };
-  if (promotions.length === 0) return <p class="facts">{voiceIn(desk.currency).t('discountsNone')}</p>;
+  const strays = byHand.struckOut.filter((struck) => !promotions.some(({ id }) => isSamePromotion(struck.promotionId, id)));
+  if (promotions.length + strays.length === 0) return <p class="facts">{voiceIn(desk.currency).t('discountsNone')}</p>;
   return (
     <ul class="promotions" data-testid="promotions">
       {sorted(promotions, nowMs).map((joined) => (
@@ -57,6 +59,14 @@ export function PromotionList({ promotions, byHand, voiceIn, now, desk, storeLis
           desk={joined.currency === undefined ? desk : { ...desk, currency: joined.currency }}
           storeList={storeList}
           actions={actions}
+        />
+      ))}
+      {strays.map((struck) => (
+        <StrayRow
+          key={struck.promotionId}
+          voice={voiceIn(desk.currency)}
+          struck={struck}
+          restore={(promotionId) => void make({ do: 'restore', promotionId })}
         />
       ))}
     </ul>

@@ -40,7 +40,9 @@ export function PromotionRow({ voice, joined, nowMs, desk, storeList, actions }:
     if (!editing.value && givesBack.current) correctButton.current?.focus();
     givesBack.current = editing.value;
   }, [editing.value]);
-  const { byHand, against, id, promotion } = joined;
+  const { byHand, against, id, validUntil } = joined;
+  // the surest page may not say when it ends, and another does
+  const promotion: StatedPromotion = validUntil === undefined ? joined.promotion : { ...joined.promotion, validUntil };
   const draft = draftOf(promotion, desk);
   const close = () => {
     editing.value = false;

@@ -22,7 +22,9 @@ export interface Draft {
 
 export const emptyDraft: Draft = { kind: 'storeCoupon', store: '', code: '', off: '', minimum: '', each: false, upTo: '', ends: '' };
 
-export const isOfAStore = (kind: PromotionKind): boolean => kind === 'storeCoupon' || kind === 'storeDiscount';
+/** Whether a promotion of this kind is one store's: by its kind, or because the one it corrects is (a code may be). */
+export const isOfAStore = (kind: PromotionKind, base: StatedPromotion | undefined): boolean =>
+  kind === 'storeCoupon' || kind === 'storeDiscount' || (base?.kind === kind && base.scope.type === 'store');
 export const mayHaveCode = (kind: PromotionKind): boolean => kind === 'storeCoupon' || kind === 'promoCode';
 export const isShare = (off: string): boolean => /[%\u066a\uff05]/.test(off);
 
@@ -123,13 +125,14 @@ export function promotionOf(draft: Draft, desk: Desk, base?: StatedPromotion): R
   const { kind } = draft;
   const numbers = numbersOf(draft, desk);
   const each = draft.each && !isShare(draft.off);
-  const store = isOfAStore(kind) ? storeTyped(draft.store, desk) : undefined;
+  const hasStore = isOfAStore(kind, base);
+  const store = hasStore ? storeTyped(draft.store, desk) : undefined;
   const code = mayHaveCode(kind) ? draft.code.trim() : '';
   const validUntil = draft.ends === '' ? undefined : endIn(draft, base, desk.zone);
   const discount = discountOf(numbers, each);
   const { validFrom, regions, requires, status } = base ?? {};
   const said = {
-    scope: store === undefined ? (isOfAStore(kind) ? ({ type: 'store' } as const) : ({ type: 'platform' } as const)) : scopeOf(store),
+    scope: store === undefined ? (hasStore ? ({ type: 'store' } as const) : ({ type: 'platform' } as const)) : scopeOf(store),
     ...(discount === undefined ? {} : { discount }),
     ...(numbers.minimum === undefined || discount?.type === 'repeating' ? {} : { minimumSpend: { amount: numbers.minimum } }),
     ...(code === '' ? {} : { code }),

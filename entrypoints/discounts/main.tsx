@@ -39,6 +39,8 @@ async function begin(): Promise<void> {
     known.value = (await gather(tabId, privateWindow)).known;
   };
   watchByHand(privateWindow, () => void again());
+  // another page may have been read meanwhile
+  document.addEventListener('visibilitychange', () => void again());
   const makeChange = async (change: Change) => {
     const answered = await send('change-by-hand', { change, privateWindow });
     if (!answered.ok) return fail({ code: 'not-kept' } as const);

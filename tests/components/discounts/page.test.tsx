@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // The page of her discounts: what it says, what its forms keep, where the focus goes.
 import { describe, expect, it } from 'vitest';
-import { entryOf, saying, stated } from '../../core/by-hand/entries';
+import { entryOf, NOW, saying, stated } from '../../core/by-hand/entries';
 import { storeCoupon, walletOf, without } from '../../core/cases/readings';
 import { read } from '../render-app';
 import { type ShownDiscounts, showDiscounts } from './render-discounts';
@@ -128,6 +128,26 @@ describe('what can be done to a row', () => {
       ['true', undefined],
       ['false', 'corrected'],
     ]);
+  });
+
+  it('correcting a code of one store keeps its store', async () => {
+    const code = storeCoupon({ kind: 'promoCode', code: 'FORTY2' });
+    const page = showDiscounts({ wallet: walletOf([code]) });
+    await page.click('[data-testid="correct"]');
+    await page.type('[data-testid="promotions"] [name="off"]', '9');
+    await page.submit('[data-testid="promotions"] form');
+    expect(page.hers().promotions.map(({ promotion }) => [promotion.code, promotion.scope])).toEqual([
+      ['FORTY2', { type: 'store', storeId: '700100', storeName: 'Forty Two' }],
+    ]);
+  });
+
+  it('what was struck out and is on no page any more can be restored', async () => {
+    const gone = { promotionId: 'selectCoupon|platform|3900|fixed500|open', kind: 'selectCoupon', text: '$5 off $39', at: NOW } as const;
+    const page = showDiscounts({ byHand: saying({ struckOut: [gone] }) });
+    expect(page.text('[data-testid="stray"]')).toContain('Select coupon $5 off $39');
+    expect(page.rows()[0]?.dataset['against']).toBeUndefined();
+    await page.click('[data-testid="restore-stray"]');
+    expect([page.hers().struckOut, page.root.querySelector('[data-testid="stray"]')]).toEqual([[], null]);
   });
 
   it('a correction that is not kept leaves its form open', async () => {
