@@ -13,6 +13,8 @@ export const tappedApis = [
   'mtop.ae.wishlist.allitems.render',
   'mtop.ae.wishlist.mylist.render',
   'mtop.aliexpress.wishlist.itemgroup.list',
+  // modules of a store's front page: coupons may be among them
+  'mtop.alibaba.alisite.ae.server.moduleasyncservice',
 ];
 
 /** Parts of api names that no list can be made of, because they are not published: coupons, wherever they are. */
