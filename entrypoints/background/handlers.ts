@@ -1,6 +1,7 @@
 // One function per message.
 
 import { catalogueFor } from '../../components/languages';
+import { planSupposed } from '../../core/answer/what-if';
 import { isoInstant, nowMs } from '../../platform/clock';
 import type { Handlers } from '../../platform/messaging/dispatch';
 import { askToReadAgain } from '../../platform/messaging/to-pages';
@@ -11,6 +12,7 @@ import { saveTabReading } from '../../platform/storage/readings';
 import { readSettings, saveSettings } from '../../platform/storage/settings';
 import { readTab } from '../../platform/storage/tabs';
 import { openOwnPage } from '../../platform/tabs';
+import { runInSlices } from '../../platform/tasks';
 import { checkTab, planTab, withdraw } from './plan';
 
 const notACart = { kind: 'not-a-cart' } as const;
@@ -47,6 +49,13 @@ export const handlers: Handlers = {
   async 'save-settings'({ settings }) {
     await saveSettings(settings);
     return settings;
+  },
+
+  async 'what-if'({ change, tabId }, sender) {
+    const known = await readTab(sender.kind === 'content' ? sender.tabId : (tabId ?? -1));
+    if (known?.answer === undefined) return {};
+    const found = await runInSlices(planSupposed(known.answer.case, change), new AbortController().signal, async () => {});
+    return found === undefined ? {} : { supposed: found };
   },
 
   async 'read-language'({ wanted }) {

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { settings } from '../../core/answer/settings';
 import { tabState } from '../../core/answer/tab-state';
+import { supposed, supposition } from '../../core/answer/what-if';
 import type { Changed } from '../../core/by-hand/apply-change';
 import { change } from '../../core/by-hand/change';
 import { pageKind, reading } from '../../core/formats/reading';
@@ -25,6 +26,12 @@ export const protocol = {
   'tab-state': { from: 'ui', request: z.strictObject({ tabId: z.int() }), response: tabState },
   'read-settings': { from: 'anyone', request: z.strictObject({}), response: settings },
   'save-settings': { from: 'anyone', request: z.strictObject({ settings }), response: settings },
+  /** what the cart last planned in the tab would cost otherwise; `tabId` need not be said by a content script; absent where no plan is known */
+  'what-if': {
+    from: 'anyone',
+    request: z.strictObject({ change: supposition, tabId: z.optional(z.int()) }),
+    response: z.object({ supposed: z.optional(supposed) }),
+  },
   /** the words of the first of these languages there is (BCP 47, best first): content scripts carry none */
   'read-language': {
     from: 'anyone',

@@ -13,6 +13,7 @@ const handlers = (): { [N in keyof Handlers]: ReturnType<typeof vi.fn<Handlers[N
   'save-settings': vi.fn(async ({ settings }) => settings),
   'change-by-hand': vi.fn(async () => ({ ok: false as const, error: { code: 'too-many' as const } })),
   'correct-line': vi.fn(async () => ({ ok: true as const, value: undefined })),
+  'what-if': vi.fn(async () => ({})),
   'read-language': vi.fn(async () => ({ code: 'en', catalogue: {} })),
   'open-page': vi.fn(async () => ({})),
 });
