@@ -28,7 +28,7 @@ interface Areas {
 /** From here on every message that any script of ours sends is kept on our page, and what the shop's page answers it. */
 const listen = (shopper: Shopper): Promise<void> =>
   shopper.evaluate(() => {
-    const scope = globalThis as unknown as { browser?: Areas; chrome: Areas; heard: string[] };
+    const scope = window as unknown as { browser?: Areas; chrome: Areas; heard: string[] };
     const api = scope.browser ?? scope.chrome;
     scope.heard = [];
     api.runtime.onMessage.addListener((message) => void scope.heard.push(JSON.stringify(message)));
@@ -43,7 +43,7 @@ const listen = (shopper: Shopper): Promise<void> =>
 
 const kept = (shopper: Shopper): Promise<string> =>
   shopper.evaluate(async () => {
-    const scope = globalThis as unknown as { browser?: Areas; chrome: Areas };
+    const scope = window as unknown as { browser?: Areas; chrome: Areas };
     const { local, session } = (scope.browser ?? scope.chrome).storage;
     return JSON.stringify([await local.get(), await session.get()]);
   });
@@ -70,7 +70,7 @@ test('the checkout’s person is nowhere of ours', async ({ shopper }) => {
   );
   await listen(shopper);
   await shopper.evaluate(async () => {
-    const scope = globalThis as unknown as { browser?: Areas; chrome: Areas };
+    const scope = window as unknown as { browser?: Areas; chrome: Areas };
     const { tabs } = scope.browser ?? scope.chrome;
     const id = Number(new URLSearchParams(location.search).get('tab'));
     await tabs.reload(id);
@@ -78,7 +78,7 @@ test('the checkout’s person is nowhere of ours', async ({ shopper }) => {
   await eventually(
     () =>
       shopper.evaluate(() =>
-        (globalThis as unknown as { heard: string[] }).heard.some((one) => one.includes('"report-reading"') && one.includes('"checkout"')),
+        (window as unknown as { heard: string[] }).heard.some((one) => one.includes('"report-reading"') && one.includes('"checkout"')),
       ),
     'the page is read again',
   );
@@ -89,7 +89,7 @@ test('the checkout’s person is nowhere of ours', async ({ shopper }) => {
   );
   const file = await shopper.evaluate(() => document.querySelector('textarea')?.value ?? '');
   const own = await shopper.evaluate(() => document.body.textContent ?? '');
-  const messages = await shopper.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.join('\n'));
+  const messages = await shopper.evaluate(() => (window as unknown as { heard: string[] }).heard.join('\n'));
   const storage = await kept(shopper);
 
   // each of them holds what it should: a checkout read, and its file
