@@ -6,7 +6,9 @@ import { gapPlace, reasonWord } from './reading-words';
 const MOST = 60;
 
 /** Says so where nothing is missing. */
-export function GapList({ t, gaps }: Pick<Language, 't'> & { gaps: Gap[] }) {
+export function GapList({ t, gaps: all }: Pick<Language, 't'> & { gaps: Gap[] }) {
+  // what she corrected stands at its line
+  const gaps = all.filter(({ why }) => why !== 'corrected-by-hand');
   return (
     <section data-testid="gaps" data-count={gaps.length}>
       <h2>{t('readingGapsTitle')}</h2>

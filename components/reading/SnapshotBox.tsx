@@ -5,6 +5,9 @@ import type { Snapshot, TakeSnapshot } from './desk';
 
 type Made = 'none' | 'making' | 'unreachable' | (Snapshot & { href: string });
 
+/** A file's name reads from left to right in every language. */
+const [LEFT_TO_RIGHT, END] = ['\u2066', '\u2069'];
+
 const sameWords = (same: boolean | undefined) =>
   same === undefined ? ('readingSnapshotAlone' as const) : same ? ('readingSnapshotSame' as const) : ('readingSnapshotOther' as const);
 
@@ -42,7 +45,7 @@ export function SnapshotBox({ t, takeSnapshot }: Pick<Language, 't'> & { takeSna
         <>
           <p class="acts">
             <a class="button" data-testid="save-snapshot" href={file.href} download={file.name}>
-              {t('readingSnapshotSave', [file.name])}
+              {t('readingSnapshotSave', [`${LEFT_TO_RIGHT}${file.name}${END}`])}
             </a>
           </p>
           <details>

@@ -45,7 +45,6 @@ const fields: Readonly<Record<string, PlainKey>> = {
 const reasons: Readonly<Record<string, PlainKey>> = {
   'not-found': 'readingWhyNotFound',
   'witnesses-disagree': 'readingWhyDisagree',
-  'corrected-by-hand': 'readingWhyCorrected',
   'rounded-sums': 'readingSumsRounded',
   'sums-not-checked': 'readingSumsUnchecked',
   'other-currency': 'readingWhyOtherCurrency',

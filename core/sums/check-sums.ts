@@ -35,8 +35,8 @@ const off = ({ stated, counted }: Held): number => Math.abs(stated - counted);
 const closest = (ways: Held[]): Held | undefined =>
   ways.reduce<Held | undefined>((best, way) => (best === undefined || off(way) < off(best) ? way : best), undefined);
 
-/** The subtotal (or items total), in the way the lines come nearest to; undefined where there is neither. */
-const linesHeld = (rows: ReadRow[], linesSum: number): Held | undefined => {
+/** The ways in which the lines may come to the subtotal (or items total), the plainest first; none where there is neither. */
+const waysOfLines = (rows: ReadRow[], linesSum: number): Held[] => {
   const cuts = rows.filter((row) => row.kind === 'itemsDiscount').reduce((sum, row) => sum + Math.abs(row.signed), 0);
   const subtotal = rows.findIndex((row) => row.kind === 'subtotal');
   const itemsTotal = rows.find((row) => row.kind === 'itemsTotal');
@@ -48,7 +48,7 @@ const linesHeld = (rows: ReadRow[], linesSum: number): Held | undefined => {
     ways.push(stated.signed, stated.signed - after(before));
     if (itemsTotal !== undefined && itemsTotal.signed - cuts + after(before) === stated.signed) ways.push(itemsTotal.signed);
   } else if (itemsTotal !== undefined) ways.push(itemsTotal.signed, itemsTotal.signed - cuts);
-  return closest(ways.map((stated) => ({ stated, counted: linesSum })));
+  return ways.map((stated) => ({ stated, counted: linesSum }));
 };
 
 /** The total against the last subtotal with everything after it; without a subtotal, against the items total. */
@@ -67,12 +67,12 @@ const totalHeld = ({ rows, total }: Sums): Held | undefined => {
 const allowed = ({ currency, tickedLines }: Sums): number =>
   currency === undefined || currency === 'USD' || currency === 'CNY' ? 0 : Math.max(1, tickedLines);
 
-const heldLines = (sums: Sums): Held | undefined => (sums.linesSum === undefined ? undefined : linesHeld(sums.rows, sums.linesSum));
+const heldLines = (sums: Sums): Held[] => (sums.linesSum === undefined ? [] : waysOfLines(sums.rows, sums.linesSum));
 const heldTotal = (sums: Sums): Held | undefined => (sums.rowsComplete ? totalHeld(sums) : undefined);
 
 /** Holds a page's sums against each other. What is forgiven is `rounded`. */
 export const checkSums = (sums: Sums): SumsVerdict => {
-  const [lines, total] = [heldLines(sums), heldTotal(sums)];
+  const [lines, total] = [closest(heldLines(sums)), heldTotal(sums)];
   // two or more amounts in unknown words, and none of them is what the lines come to: something is not as it was read
   const strange = sums.rows.filter((row) => row.kind === undefined && row.signed > 0).length + (sums.total === undefined ? 0 : 1);
   if (lines === undefined && sums.linesSum !== undefined && sums.rows.some((row) => row.kind === undefined) && strange > 1)
@@ -84,8 +84,13 @@ export const checkSums = (sums: Sums): SumsVerdict => {
 };
 
 /** The sums that do not hold, lines first: what the page states and what its parts come to. Empty where all hold, or none could be held. */
-export const sumsApart = (sums: Sums): ({ of: 'lines' | 'total' } & Held)[] =>
-  [
-    { of: 'lines' as const, held: heldLines(sums) },
-    { of: 'total' as const, held: heldTotal(sums) },
-  ].flatMap(({ of, held }) => (held !== undefined && off(held) > allowed(sums) ? [{ of, ...held }] : []));
+export const sumsApart = (sums: Sums): ({ of: 'lines' | 'total' } & Held)[] => {
+  const holds = (held: Held): boolean => off(held) <= allowed(sums);
+  const [lines, total] = [heldLines(sums), heldTotal(sums)];
+  // where none of the ways holds, the plainest is told, not one that happens to be nearer
+  const [plainest] = lines.some(holds) ? [] : lines;
+  return [
+    ...(plainest === undefined ? [] : [{ of: 'lines' as const, ...plainest }]),
+    ...(total === undefined || holds(total) ? [] : [{ of: 'total' as const, ...total }]),
+  ];
+};

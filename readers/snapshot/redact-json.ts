@@ -58,7 +58,8 @@ export const jsonRedactor = (keep: Keep, masker: TextMasker): ((value: unknown) 
     if (signs.has(trimmed) || siteHost.test(trimmed)) return text;
     if (/^true$|^false$|^[.,]$/.test(trimmed)) return text;
     if (/^[\w.:=+/-]*[A-Za-z][\w.:=+/-]*$/.test(trimmed)) return token(text);
-    return masker.text(/^[A-Z_]+::/.test(text) ? text.replace(/::.*/s, '::') : text);
+    const said = /^[A-Z][A-Z\d_]*(?=::)/.exec(text)?.[0];
+    return said === undefined ? masker.text(text) : `${code(said)}::`;
   };
 
   const keyOf = (key: string): string => {

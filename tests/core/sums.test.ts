@@ -36,6 +36,12 @@ it.each<[string, SummaryRow[], number, object[] | undefined]>([
       { of: 'total', stated: 2000, counted: 2100 },
     ],
   ],
+  [
+    'the lines do not, and happen to be nearer to the price before discounts',
+    [row('itemsTotal', 2600), row('itemsDiscount', 400), row('subtotal', 2200)],
+    2200,
+    [{ of: 'lines', stated: 2200, counted: 2550 }],
+  ],
   ['a row in unknown words counts as it stands', [row('subtotal', 2550), row('other', -50)], 2500, undefined],
 ])('%s', (_name, rows, total, sums) =>
   expect(apartIn(reading(rows, total))).toEqual(sums === undefined ? undefined : { currency: { code: 'USD', exponent: 2 }, sums }),
