@@ -21,6 +21,9 @@ export const itemIdIn = (url: string): string | undefined => {
 export const storeIdIn = (url: string): string | undefined =>
   /\/store\/(?:[a-z-]{1,40}\/)?(\d{4,14})(?![\d_])/.exec(url.slice(0, 600))?.[1];
 
+/** A store number that stands as a value; undefined for what cannot be one. */
+export const storeNumberOf = (value: unknown): string | undefined => (/^\d{4,14}$/.test(String(value)) ? String(value) : undefined);
+
 // FNV-1a, twice with different seeds: short, the same in every browser; it tells variants apart and guards nothing.
 const digest = (text: string): string => {
   let one = 0x811c9dc5;

@@ -1,4 +1,5 @@
 // The page is the checksum: ticked lines against the subtotal, rows against the total.
+import type { RowKind } from '../formats/reading';
 import { effectOf, type ReadRow } from './read-row';
 
 export type SumsVerdict =
@@ -22,6 +23,7 @@ export interface Sums {
   rowsComplete: boolean;
 }
 
+const neverBelowZero = new Set<RowKind>(['itemsTotal', 'subtotal', 'shipping', 'tax']);
 const isBase = (row: ReadRow): boolean => row.kind === 'subtotal' || row.kind === 'itemsTotal';
 const after = (rows: ReadRow[]): number => rows.filter((row) => row.kind !== 'total').reduce((sum, row) => sum + effectOf(row), 0);
 
@@ -72,6 +74,8 @@ const heldTotal = (sums: Sums): Held | undefined => (sums.rowsComplete ? totalHe
 
 /** Holds a page's sums against each other. What is forgiven is `rounded`. */
 export const checkSums = (sums: Sums): SumsVerdict => {
+  // nobody is paid for having it sent, and no goods come to less than nothing: such a row goes by the name of another
+  if (sums.rows.some((row) => row.kind !== undefined && neverBelowZero.has(row.kind) && row.signed < 0)) return 'disagree';
   const [lines, total] = [closest(heldLines(sums)), heldTotal(sums)];
   // two or more amounts in unknown words, and none of them is what the lines come to: something is not as it was read
   const strange = sums.rows.filter((row) => row.kind === undefined && row.signed > 0).length + (sums.total === undefined ? 0 : 1);

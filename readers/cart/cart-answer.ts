@@ -8,21 +8,14 @@ import { type Block, blocksOf } from '../json/blocks';
 import { at, countOf, entriesOf, listOf, textOf } from '../json/json-value';
 import { formatFrom } from '../json/money-format';
 import { regionOf } from '../preferences';
-import { placeRows, readRows, type ShownRow } from '../summary/rows';
+import { placeRows, readRows, rowsOfAnswer } from '../summary/rows';
 import { isCurrencyCode } from '../text/currencies';
 import type { PriceHints } from '../text/price-text';
 import { linesOfBlocks } from './cart-blocks';
 import type { CartWitness, NoCart } from './cart-reading';
 
-const rowsFrom = (lines: unknown): ShownRow[] =>
-  listOf(lines).flatMap((line) => {
-    const label = textOf(at(line, 'title', 'title')) ?? textOf(at(line, 'title'));
-    const content = textOf(at(line, 'content', 'content')) ?? textOf(at(line, 'content'));
-    return label === undefined || content === undefined ? [] : [{ label: label.trim(), content }];
-  });
-
 /** The legacy summary's map of prices as rows: its names say what they are. */
-const legacyRows = (summary: unknown): ShownRow[] => {
+const legacyRows = (summary: unknown): ReturnType<typeof rowsOfAnswer> => {
   const parts = listOf(at(summary, 'priceDetail')).map((detail) => at(detail, 'priceMap'));
   const priceOf = (name: string): string | undefined => {
     for (const map of [...parts, at(summary, 'priceMap')]) {
@@ -32,11 +25,18 @@ const legacyRows = (summary: unknown): ShownRow[] => {
     }
     return undefined;
   };
-  return [
-    ['Subtotal', priceOf('subTotal')],
-    ['Shipping', priceOf('shippingFee')],
-    ['Total', priceOf('total')],
-  ].flatMap(([label, content]) => (label === undefined || content === undefined ? [] : [{ label, content }]));
+  const named = [
+    { label: 'Subtotal', key: 'subTotal' },
+    { label: 'Shipping', key: 'shippingFee' },
+    { label: 'Total', key: 'total' },
+  ];
+  const rows = named.flatMap(({ label, key }) => {
+    const content = priceOf(key);
+    return content === undefined ? [] : [{ label, content }];
+  });
+  // a price that is named and has no text, or names of prices we do not know
+  const names = new Set(parts.flatMap((map) => entriesOf(map).map(([key]) => key)));
+  return { rows, torn: [...names].some((name) => !named.some(({ key }) => key === name && priceOf(key) !== undefined)) };
 };
 
 const fieldsWith = (blocks: Block[], key: string): unknown => blocks.find(({ fields }) => key in fields)?.fields;
@@ -48,12 +48,15 @@ const paidIn = (blocks: Block[]): string | undefined => {
 
 const readSummary = (blocks: Block[], hints: PriceHints, currency: string | undefined, linesSum: number | undefined) => {
   const droplet = fieldsWith(blocks, 'summaryTabVO');
-  const first = at(droplet, 'summaryTabVO', 'priceBlockList', 0);
+  const blocksOfPrices = listOf(at(droplet, 'summaryTabVO', 'priceBlockList'));
+  const first = blocksOfPrices.find((block) => Array.isArray(at(block, 'summaryLines'))) ?? blocksOfPrices[0];
   const legacy = at(fieldsWith(blocks, 'summary'), 'summary');
   if (droplet === undefined && legacy === undefined) return undefined;
-  const shown =
-    droplet === undefined ? legacyRows(legacy) : [...rowsFrom(at(first, 'summaryLines')), ...rowsFrom(at(droplet, 'totalSummaryLines'))];
+  const parts =
+    droplet === undefined ? [legacyRows(legacy)] : [at(first, 'summaryLines'), at(droplet, 'totalSummaryLines')].map(rowsOfAnswer);
+  const shown = parts.flatMap((part) => part.rows);
   const { rows, unread, pending, currency: found } = readRows(shown, { ...hints, currency });
+  if (parts.some(({ torn }) => torn) || shown.length === 0) unread.push({ label: '', why: 'not-found' });
   const selectedLines = countOf(at(first, 'selectItemNum') ?? at(droplet, 'selectItemNum') ?? at(legacy, 'selectItemNum'));
   const placed = placeRows(rows, linesSum, false);
   const total = placed.findLast((row) => row.kind === 'total');

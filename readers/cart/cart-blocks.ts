@@ -18,8 +18,11 @@ export interface BlockLine {
 
 const itemIdOf = (value: unknown): string | undefined => {
   const id = idOf(value);
-  return id === undefined ? undefined : globalItemId(id);
+  return id === undefined || !/^\d{8,17}$/.test(id) ? undefined : globalItemId(id);
 };
+
+/** No cart holds a million of one thing: a longer number is some other thing's. */
+const mostPieces = 999_999;
 
 const named = (value: unknown): string | undefined => {
   const text = textOf(value);
@@ -63,7 +66,8 @@ const lineFrom = (parts: Parts, hints: PriceHints): BlockLine => {
   const storeId = storeIdIn(textOf(parts.shop.url) ?? '') ?? idOf(parts.shop.storeId);
   const unit = moneyOf(parts.unit, hints);
   const list = moneyOf(parts.list, { ...hints, ...(unit.ok ? { currency: unit.value.currency } : {}) });
-  const quantity = countOf(parts.quantity, 1);
+  const count = countOf(parts.quantity, 1);
+  const quantity = count !== undefined && count <= mostPieces ? count : undefined;
   const selected = booleanOf(parts.selected);
   if (itemId === undefined) gap('itemId', 'not-found');
   if (parts.available) {
@@ -95,8 +99,11 @@ const lineFrom = (parts: Parts, hints: PriceHints): BlockLine => {
   return { line, gaps, ...(unit.ok ? { currency: unit.value.currency } : {}) };
 };
 
-const priceOf = (fields: unknown, type: string): unknown =>
-  listOf(at(fields, 'priceViews')).find((price) => at(price, 'priceType') === type);
+/** The one price of a type; of two that say different things, none. */
+const priceOf = (fields: unknown, type: string): unknown => {
+  const [price, ...more] = listOf(at(fields, 'priceViews')).filter((each) => at(each, 'priceType') === type);
+  return more.every((other) => JSON.stringify(other) === JSON.stringify(price)) ? price : undefined;
+};
 
 const dropletLine = ({ fields }: Block, hints: PriceHints): BlockLine => {
   const item = at(fields, 'itemView');
@@ -174,7 +181,8 @@ export const linesOfBlocks = (blocks: Block[], hints: PriceHints): { lines: Bloc
   let shape: 'droplet' | 'legacy' = 'legacy';
   const lines = blocks.flatMap((block) => {
     const { fields, tag } = block;
-    if (isObject(at(fields, 'itemView'))) {
+    // by the item it shows, or by what else only lines carry: one that has lost its name is still to be paid for
+    if (isObject(at(fields, 'itemView')) || (Array.isArray(at(fields, 'priceViews')) && isObject(at(fields, 'quantityView')))) {
       shape = 'droplet';
       return [dropletLine(block, hints)];
     }

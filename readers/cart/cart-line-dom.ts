@@ -5,7 +5,8 @@ import { pick, pickAll } from '../dom/selectors';
 import { isStruck, shownText, type Token, tokensIn } from '../dom/tokens';
 import type { Draft } from '../draft';
 import { present } from '../draft';
-import { itemIdIn, madeLineId, storeIdIn } from '../ids';
+import { itemIdIn, madeLineId } from '../ids';
+import { type Shop, shopIn } from '../shop-around';
 import { nameText, plain } from '../text/plain';
 import { type PriceHints, type PriceText, parsePrice } from '../text/price-text';
 import { cartSelectors, unavailableClass, unavailableWords } from './cart-selectors';
@@ -19,11 +20,6 @@ export interface CartScope {
   showsControls: boolean;
   /** shops by the element they stand in: asked once, however many lines it holds */
   shops: Map<Element, Shop | undefined>;
-}
-
-interface Shop {
-  storeId: string;
-  storeName?: string;
 }
 
 const wrappers = cartSelectors.wrapper.map(({ css }) => css).join(',');
@@ -79,8 +75,11 @@ const pricesIn = (line: Element, hints: PriceHints): LinePrices => {
   for (const text of [...amounts.filter((token) => !token.struck).map((token) => token.text), whole]) {
     if (!/\d/.test(text)) continue;
     const price = parsePrice(text, hints);
-    if (price.ok && price.value.amount >= 0) result.unit ??= price.value;
-    else if (!price.ok) result.why ??= price.error.code;
+    if (price.ok && price.value.amount >= 0) {
+      if (result.unit !== undefined && (result.unit.amount !== price.value.amount || result.unit.currency !== price.value.currency))
+        return { why: 'ambiguous' };
+      result.unit = price.value;
+    } else if (!price.ok) result.why ??= price.error.code;
   }
   const block = elements[0] === undefined ? undefined : parentOf(elements[0]);
   const struck = [...tokens, ...(block === undefined || !contains(line, block) ? [] : tokensIn(block, { limit: 60 }))];
@@ -89,16 +88,6 @@ const pricesIn = (line: Element, hints: PriceHints): LinePrices => {
     if (price.ok && price.value.amount > 0) result.list ??= price.value;
   }
   return result;
-};
-
-const shopIn = (scope: Element): Shop | undefined => {
-  const links = findAll(scope, 'a[href*="/store/"]');
-  const ids = new Set(links.flatMap((link) => storeIdIn(attributeOf(link, 'href') ?? '') ?? []));
-  const [storeId] = ids;
-  const link = links.find((each) => storeIdIn(attributeOf(each, 'href') ?? '') === storeId);
-  if (ids.size !== 1 || storeId === undefined || link === undefined) return undefined;
-  const storeName = nameText(shownText(link));
-  return storeName === '' ? { storeId } : { storeId, storeName };
 };
 
 /** The shop a line stands under: the nearest part of the page around it that names exactly one. */
@@ -143,7 +132,8 @@ export const readLineElement = (line: Element, scope: CartScope, path: string): 
   const stepper = pick(line, cartSelectors.quantity);
   const tick = tickState(line);
   const prices = pricesIn(line, hints);
-  const quantity = stepper === undefined ? undefined : /^\d{1,6}$/.exec(plain(inputValueOf(stepper) ?? ''))?.[0];
+  const steppers = pickAll(line, cartSelectors.quantity).elements.map((each) => plain(inputValueOf(each) ?? ''));
+  const quantity = new Set(steppers).size === 1 ? /^\d{1,6}$/.exec(steppers[0] ?? '')?.[0] : undefined;
   const maximum =
     stepper === undefined ? undefined : /^\d{1,7}$/.exec(attributeOf(stepper, 'max') ?? attributeOf(stepper, 'aria-valuemax') ?? '')?.[0];
   const available = !tick.disabled && !isUnavailable(line, scope, title, tick.there || stepper !== undefined);

@@ -29,7 +29,23 @@ const pairs = (told: ReadLine[], drawn: ReadLine[]): { pairs: Pair[]; strangers:
   return { pairs: found, strangers };
 };
 
-const compared = ['unitPrice', 'quantity', 'selected', 'available'] as const;
+const amountsOf = ({ summary }: CartWitness): number[] =>
+  summary === undefined || !summary.rowsComplete
+    ? []
+    : [...summary.rows.map((row) => Math.abs(row.signed)), ...(summary.total === undefined ? [] : [summary.total])];
+
+/** Whether the sums of both hold different amounts, whatever their rows are called. One of them may show fewer rows, but no others. */
+const sumsDiffer = (told: CartWitness, drawn: CartWitness): boolean => {
+  const [fewer = [], more = []] = [amountsOf(told), amountsOf(drawn)].sort((one, other) => one.length - other.length);
+  const rest = [...more];
+  return fewer.some((amount) => {
+    const at = rest.indexOf(amount);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
+};
+
+const compared = ['unitPrice', 'quantity', 'selected', 'available', 'storeId'] as const;
 
 /**
  * The fields in which an answer (or the page state) and the page as drawn contradict each other. A field only one of them has is no
@@ -54,6 +70,10 @@ export const contradictions = (told: CartWitness, drawn: CartWitness): Gap[] => 
   }
   const [said, shown] = [told.summary?.total, drawn.summary?.total];
   if (said !== undefined && shown !== undefined && said !== shown) disagree('cart.summary.total');
+  // what one of them could only read as a contradiction is one between them
+  for (const { field, why } of [...told.gaps, ...drawn.gaps])
+    if (why === 'other-currency' && field.startsWith('cart.lineItems')) disagree(field);
+  if (sumsDiffer(told, drawn)) disagree('cart.summary.rows');
   const subtotalOf = (witness: CartWitness): number | undefined => witness.summary?.rows.find((row) => row.kind === 'subtotal')?.signed;
   const [one, other] = [subtotalOf(told), subtotalOf(drawn)];
   if (one !== undefined && other !== undefined && one !== other) disagree('cart.summary.rows');
@@ -81,7 +101,10 @@ export const filledFrom = (told: CartWitness, drawn: CartWitness): CartWitness =
     ...((told.region ?? drawn.region) === undefined ? {} : { region: told.region ?? drawn.region ?? '' }),
     lines,
     ...(summary === undefined ? {} : { summary }),
-    gaps: told.gaps.filter((gap) => !filled.has(gap.field)),
+    gaps: [
+      ...told.gaps.filter((gap) => !filled.has(gap.field)),
+      ...(summary === told.summary ? [] : drawn.gaps.filter((gap) => gap.field.startsWith('cart.summary'))),
+    ],
   };
 };
 

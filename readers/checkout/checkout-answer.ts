@@ -4,21 +4,32 @@ import { type Draft, present } from '../draft';
 import { globalItemId, itemIdIn, madeLineId, onceOnly, storeIdIn } from '../ids';
 import { type Block, blocksOf } from '../json/blocks';
 import { moneyOf } from '../json/json-money';
-import { at, countOf, idOf, isObject, listOf, textOf } from '../json/json-value';
-import type { ShownRow } from '../summary/rows';
-import { nameText } from '../text/plain';
+import { at, countOf, entriesOf, idOf, isObject, listOf, textOf } from '../json/json-value';
+import { rowsOfAnswer, type ShownRow } from '../summary/rows';
+import { nameText, plain } from '../text/plain';
 
 export interface CheckoutAnswer {
   lines: ReadLine[];
   currency?: string;
   rows: ShownRow[];
+  /** a row of the sum has no amount, not even an empty place for one */
+  torn: boolean;
 }
 
-const itemsIn = ({ tag, fields }: Block): unknown[] => {
-  if (/address/i.test(tag)) return [];
+/** Where she lives and how she is called: known by what it is called, or by what it carries. */
+const isAddress = ({ tag, key, fields }: Block): boolean =>
+  /address/i.test(tag) ||
+  /address/i.test(key) ||
+  entriesOf(fields).some(([name]) => /address|contact|phone|mobile|receiver|consignee/i.test(name));
+
+const itemsIn = (block: Block): unknown[] => {
+  const { fields } = block;
+  if (isAddress(block)) return [];
   const several = listOf(at(fields, 'intentionOrderList'));
   if (several.length > 0) return several;
-  return isObject(at(fields, 'prices')) && textOf(at(fields, 'title')) !== undefined ? [fields] : [];
+  // by its prices, or by what else only products carry: one that has lost its price is still to be paid for
+  const isProduct = isObject(at(fields, 'prices')) || isObject(at(fields, 'quantity')) || textOf(at(fields, 'itemUrl')) !== undefined;
+  return isProduct && (textOf(at(fields, 'title')) ?? textOf(at(fields, 'itemUrl'))) !== undefined ? [fields] : [];
 };
 
 const shopFor = (blocks: Block[], signature: unknown): unknown =>
@@ -55,19 +66,21 @@ export const readCheckoutAnswer = (root: unknown, draft: Draft): CheckoutAnswer 
   const blocks = blocksOf(root);
   const once = onceOnly();
   const read = blocks.flatMap(itemsIn).map((item) => lineFrom(item, blocks));
-  const rows = blocks.flatMap(({ fields }) =>
-    [...listOf(at(fields, 'summaryLines')), ...listOf(at(fields, 'totalSummaryLines'))].flatMap((line): ShownRow[] => {
-      const label = textOf(at(line, 'title', 'title'));
-      const content = textOf(at(line, 'content', 'content'));
-      return label === undefined || content === undefined ? [] : [{ label: nameText(label), content }];
-    }),
+  const told = blocks.flatMap(({ fields }) => [at(fields, 'summaryLines'), at(fields, 'totalSummaryLines')].map(rowsOfAnswer));
+  // one sum in two blocks is one sum
+  const sums = told.filter(
+    (sum, index) => told.findIndex((other) => plain(JSON.stringify(other)) === plain(JSON.stringify(sum))) === index,
   );
+  const rows = sums.flatMap((sum) => sum.rows);
   if (read.length === 0 && rows.length === 0) return undefined;
-  const lines = read.map(({ line }, index) => {
-    if (line.unitPrice === undefined) draft.gap(`checkout.lineItems[${index}].unitPrice`, 'not-found');
+  const currency = read.find((each) => each.currency !== undefined)?.currency;
+  const lines = read.map(({ line: told, currency: own }, index) => {
+    const { unitPrice, ...rest } = told;
+    const line = own === currency && unitPrice !== undefined ? { ...rest, unitPrice } : rest;
+    if (unitPrice === undefined || own !== currency)
+      draft.gap(`checkout.lineItems[${index}].unitPrice`, unitPrice === undefined ? 'not-found' : 'other-currency');
     if (line.quantity === undefined) draft.gap(`checkout.lineItems[${index}].quantity`, 'not-found');
     return { ...line, lineItemId: once(line.lineItemId) };
   });
-  const currency = read.find((each) => each.currency !== undefined)?.currency;
-  return { lines, rows, ...(currency === undefined ? {} : { currency }) };
+  return { lines, rows, torn: sums.some(({ torn }) => torn), ...(currency === undefined ? {} : { currency }) };
 };

@@ -1,10 +1,11 @@
 // The items of the checkout page. Inside a product group nothing is published: item link, "x2" and one amount decide.
 import type { ReadLine } from '../../core/formats/reading';
-import { attributeOf, contains, findAll, inputValueOf, matches, parentOf } from '../dom/dom';
+import { attributeOf, contains, find, findAll, inputValueOf, matches, parentOf } from '../dom/dom';
 import { pick, pickAll } from '../dom/selectors';
 import { shownText, tokensIn } from '../dom/tokens';
 import { type Draft, present } from '../draft';
-import { itemIdIn, madeLineId, onceOnly, storeIdIn } from '../ids';
+import { itemIdIn, madeLineId, onceOnly } from '../ids';
+import { type Shop, shopIn } from '../shop-around';
 import { isFree } from '../text/free-words';
 import { nameText, plain } from '../text/plain';
 import { parsePrice } from '../text/price-text';
@@ -34,6 +35,9 @@ const quantityIn = (line: Element): number | undefined => {
   return undefined;
 };
 
+/** Amounts that are there and cannot be read for sure. */
+const unclear = new Set(['ambiguous', 'too-large', 'no-currency']);
+
 interface LinePrices {
   unit?: number;
   list?: number;
@@ -44,13 +48,18 @@ const pricesIn = (line: Element, currency: string | undefined, quantity: number 
   const amounts = tokensIn(line, { limit: 80, skip: (element) => matches(element, shipping) || matches(element, addressBlocks) }).flatMap(
     (token) => {
       const price = /\d/.test(token.text) && /[^\d\s.,x×]/i.test(token.text) ? parsePrice(token.text, { currency }) : undefined;
+      if (price?.ok === false && unclear.has(price.error.code)) return [{ amount: -1, struck: token.struck }];
+      // an amount in another currency than the page's is as unclear as one that cannot be read
+      if (price?.ok && currency !== undefined && price.value.currency !== currency) return [{ amount: -1, struck: token.struck }];
       return price?.ok && price.value.amount >= 0 && price.value.currency === (currency ?? price.value.currency)
         ? [{ amount: price.value.amount, struck: token.struck }]
         : [];
     },
   );
   const now = [...new Set(amounts.filter((each) => !each.struck).map((each) => each.amount))];
-  const list = amounts.find((each) => each.struck)?.amount;
+  // beside an amount that cannot be read, the other one may be the price of all pieces
+  if (now.includes(-1)) return {};
+  const list = amounts.find((each) => each.struck && each.amount >= 0)?.amount;
   const old = list === undefined ? {} : { list };
   const [one, two, ...more] = now;
   if (one === undefined || more.length > 0) return old;
@@ -60,16 +69,13 @@ const pricesIn = (line: Element, currency: string | undefined, quantity: number 
   return quantity !== undefined && low * quantity === high ? { unit: low, ...old } : old;
 };
 
-const shopAround = (line: Element, root: Element): { storeId?: string; storeName?: string } => {
+/** The shop of the nearest part of the page that names any, where it names exactly one; `known`: asked once a part. */
+const shopAround = (line: Element, root: Element, known: Map<Element, Shop | undefined>): Partial<Shop> => {
   for (let up: Element | undefined = line; up !== undefined && up !== root; up = parentOf(up)) {
-    const links = findAll(up, 'a[href*="/store/"]');
-    const ids = new Set(links.map((link) => storeIdIn(attributeOf(link, 'href') ?? '')));
-    const [storeId] = ids;
-    if (ids.size > 1) return {};
-    if (storeId !== undefined && links[0] !== undefined) {
-      const storeName = nameText(shownText(links[0]));
-      return { storeId, ...(storeName === '' ? {} : { storeName }) };
-    }
+    if (known.has(up)) return known.get(up) ?? {};
+    if (find(up, 'a[href*="/store/"]') === undefined) continue;
+    known.set(up, shopIn(up));
+    return known.get(up) ?? {};
   }
   return {};
 };
@@ -86,6 +92,7 @@ const feeIn = (line: Element, currency: string | undefined): number | undefined 
 /** The lines of the page, in order; what one lacks is a gap under `checkout.lineItems[n]`. */
 export const readCheckoutLines = (root: Element, currency: string | undefined, draft: Draft): ReadLine[] => {
   const once = onceOnly();
+  const shops = new Map<Element, Shop | undefined>();
   const lines: ReadLine[] = [];
   for (const group of pickAll(root, checkoutSelectors.group).elements) {
     if (matches(group, addressBlocks)) continue;
@@ -114,7 +121,7 @@ export const readCheckoutLines = (root: Element, currency: string | undefined, d
           itemId,
           title: title || undefined,
           variant: variant || undefined,
-          ...shopAround(element, root),
+          ...shopAround(element, root, shops),
           unitPrice: prices.unit === undefined ? undefined : { amount: prices.unit },
           listPrice: prices.list === undefined ? undefined : { amount: prices.list },
           quantity,

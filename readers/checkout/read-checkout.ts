@@ -4,13 +4,14 @@ import { checkSums } from '../../core/sums/check-sums';
 import { sumOfLines } from '../../core/sums/sums-of-reading';
 import { challengeIn, challengeTried } from '../challenge';
 import { kindOfAnswer, kindOfDocument } from '../content-kind';
-import { bodyOf, inputValueOf } from '../dom/dom';
+import { bodyOf, contains, inputValueOf } from '../dom/dom';
 import { pick, pickAll, tried } from '../dom/selectors';
 import { isHidden, shownText } from '../dom/tokens';
 import { currencyOf, type Draft, draftOf, failureOf, present, readingOf, type Witness } from '../draft';
 import { answerName, parsedAnswers, refusalOf } from '../json/answers';
 import { preferencesOf } from '../preferences';
 import type { PageSource } from '../source';
+import { rowKindOf } from '../summary/row-labels';
 import { placeRows, readRows, type ShownRow, statedRow } from '../summary/rows';
 import { nameText } from '../text/plain';
 import { parsePrice } from '../text/price-text';
@@ -23,6 +24,8 @@ interface Shown {
   rows: ShownRow[];
   total?: ShownRow;
   currency?: string | undefined;
+  /** a row of the sum has lost a part, or stands where no row is looked for */
+  torn?: boolean;
   promoCode?: string;
   promoCodeMessage?: string;
 }
@@ -51,6 +54,10 @@ const shownIn = (document: Document, root: Element, fallback: string | undefined
     return content === undefined ? [] : [{ label: textAt(item, checkoutSelectors.totalLabel) ?? '', content }];
   });
   const total = totals.at(-1);
+  const drawn = pickAll(root, checkoutSelectors.row).elements;
+  const torn =
+    drawn.some((row) => pick(row, checkoutSelectors.content) === undefined) ||
+    pickAll(root, checkoutSelectors.label).elements.some((label) => !drawn.some((row) => contains(row, label)));
   const currency = currencyIn([...(total === undefined ? [] : [total.content]), ...rows.map((row) => row.content)], fallback);
   const input = pick(document, checkoutSelectors.promoCode);
   const promoCode = input === undefined ? '' : nameText(inputValueOf(input) ?? '').slice(0, 60);
@@ -59,6 +66,7 @@ const shownIn = (document: Document, root: Element, fallback: string | undefined
   return {
     lines: readCheckoutLines(root, currency, draft),
     rows,
+    torn,
     currency,
     ...(total === undefined ? {} : { total }),
     ...(promoCode === '' ? {} : { promoCode }),
@@ -69,10 +77,14 @@ const shownIn = (document: Document, root: Element, fallback: string | undefined
 const judged = (draft: Draft, witness: Witness, shown: Shown, preferences: ReturnType<typeof preferencesOf>): Reading => {
   const hints = { currency: shown.currency };
   const { rows, unread, pending } = readRows(shown.rows, hints);
+  if (shown.torn === true) unread.push({ label: '', why: 'not-found' });
   const ownTotal = shown.total === undefined ? undefined : readRows([{ ...shown.total, label: 'Total' }], hints);
   if (pending || ownTotal?.pending === true) return failureOf(draft, witness, 'loading', tried(checkoutSelectors.total));
   const linesSum = shown.lines.length === 0 ? undefined : sumOfLines(shown.lines);
   const placed = placeRows(rows, linesSum, ownTotal !== undefined);
+  // the box of the total under the name of something else
+  const named = rowKindOf(shown.total?.label ?? '');
+  if (named !== undefined && named !== 'total') ownTotal?.unread.push({ label: '', why: 'unknown-label' });
   const total = ownTotal?.rows[0]?.signed ?? placed.findLast((row) => row.kind === 'total')?.signed;
   for (const { why } of unread) draft.gap('checkout.summary.rows', why);
   for (const { why } of ownTotal?.unread ?? []) draft.gap('checkout.summary.total', why);

@@ -91,10 +91,12 @@ const provesCoupon = (object: JsonObject, tool: string | undefined): boolean =>
   textOf(at(object, 'couponMeta')) !== undefined ||
   at(object, 'couponAssignParam') !== undefined;
 
-const kindOf = (isStore: boolean, code: string | undefined, words: string): ReadCoupon['kind'] => {
+const isSelect = (tool: string | undefined): boolean => /select/i.test(tool ?? '');
+
+const kindOf = (isStore: boolean, code: string | undefined, words: string, tool: string | undefined): ReadCoupon['kind'] => {
   if (isStore) return 'storeCoupon';
   if (code !== undefined) return 'promoCode';
-  return selectWords.some((select) => words.includes(select)) ? 'selectCoupon' : 'platformCoupon';
+  return isSelect(tool) || selectWords.some((select) => words.includes(select)) ? 'selectCoupon' : 'platformCoupon';
 };
 
 /** One coupon, `undefined` for what is none, or the reason why something that may be one is left out. */
@@ -102,11 +104,12 @@ const couponFrom = (object: JsonObject, path: string[], context: OfferContext): 
   const tool = textOf(at(object, 'toolCode')) ?? textOf(at(object, 'couponType')) ?? textOf(at(object, 'displayType'));
   const offWords = first(object, offTexts);
   const spendWords = first(object, spendTexts);
-  const code = textOf(at(object, 'attributes', 'couponCode')) ?? textOf(at(object, 'couponCode')) ?? textOf(at(object, 'code'));
-  if (offWords === undefined && at(object, 'couponMeta') === undefined) return undefined;
+  const coded = textOf(at(object, 'attributes', 'couponCode')) ?? textOf(at(object, 'couponCode')) ?? textOf(at(object, 'code'));
+  const code = coded !== undefined && /^(?=.*[A-Za-z])[\w-]{3,40}$/.test(coded.trim()) ? coded.trim() : undefined;
   const proven = provesCoupon(object, tool);
-  const text = [offWords, spendWords].filter((each) => each !== undefined).join(' ');
   const meta = metaOf(object);
+  if (offWords === undefined && meta.amount === undefined) return proven && spendWords !== undefined ? nameText(spendWords) : undefined;
+  const text = [offWords, spendWords].filter((each) => each !== undefined).join(' ');
   const hints = { ...context.hints, currency: meta.currency ?? context.hints.currency };
   const off: OfferText = offWords === undefined ? { unsure: [], unread: false } : readOffer(offWords, hints, 'off');
   const spend: OfferText =
@@ -124,22 +127,28 @@ const couponFrom = (object: JsonObject, path: string[], context: OfferContext): 
   const words = text.toLowerCase();
   if (newcomerWords.some((newcomer) => words.includes(newcomer)) && code === undefined && booleanOf(at(object, 'acquirable')) === undefined)
     return nameText(text);
+  // an amount and nothing else, not even a text: a part of a coupon that has come apart
+  if (offWords === undefined && minimum === undefined && validUntil === undefined) return nameText(text);
   const currency = meta.currency ?? off.currency ?? spend.currency;
   const disagree =
     meta.amount !== undefined && off.off?.type === 'fixed' && off.currency === meta.currency && off.off.amount !== meta.amount;
   const store = storeOf(object, meta.sellerId, context.store);
   const isStore =
-    tool === 'shopCoupon' || (tool !== 'platformCoupon' && !/select/i.test(tool ?? '') && (store.storeId ?? store.sellerId) !== undefined);
+    tool === 'shopCoupon' || (tool !== 'platformCoupon' && !isSelect(tool) && (store.storeId ?? store.sellerId) !== undefined);
+  // what is said nowhere is taken as absent, and may stand under a name we do not know
   const unsure = [
     ...off.unsure,
     ...spend.unsure,
     ...(off.unread || disagree || (off.pieces ?? spend.pieces) !== undefined ? ['discount'] : []),
-    ...(spend.unread ? ['minimumSpend'] : []),
+    ...(spend.unread || minimum === undefined ? ['minimumSpend'] : []),
+    ...(validUntil === undefined ? ['validUntil'] : []),
+    ...(!isStore && (textOf(at(object, 'storeName')) ?? textOf(at(object, 'shopName'))) !== undefined ? ['scope'] : []),
+    ...(coded !== undefined && code === undefined ? ['code'] : []),
   ];
   const maximum = off.maximumDiscount ?? spend.maximumDiscount;
   const capped = maximum === undefined ? {} : { maximumDiscount: { amount: maximum } };
   return present({
-    kind: kindOf(isStore, code, words),
+    kind: kindOf(isStore, code, words, tool),
     scope: isStore ? present({ type: 'store' as const, ...store }) : ({ type: 'platform' } as const),
     minimumSpend: minimum === undefined ? undefined : { amount: minimum },
     discount:
@@ -151,7 +160,11 @@ const couponFrom = (object: JsonObject, path: string[], context: OfferContext): 
     validUntil,
     status: statusOf(object, path, context, validFrom, validUntil),
     text: nameText(text),
-    confidence: disagree || !proven || off.unsure.length + spend.unsure.length > 0 ? ('guess' as const) : ('likely' as const),
+    // a spend that is there and cannot be read is not none
+    confidence:
+      disagree || !proven || off.unsure.length + spend.unsure.length > 0 || (spend.unread && minimum === undefined)
+        ? ('guess' as const)
+        : ('likely' as const),
     unsure: unsure.length === 0 ? undefined : [...new Set(unsure)],
     requires: newcomerWords.some((newcomer) => words.includes(newcomer)) ? ['newBuyer'] : undefined,
     currency:

@@ -19,11 +19,11 @@ const blocksIn = (value: unknown): Block[] =>
  * has none. Recognise a block by its tag or fields: keys are for messages only.
  */
 export const blocksOf = (root: unknown): Block[] => {
+  const found: Block[] = [];
   let here = root;
   for (let depth = 0; depth < 5; depth += 1) {
-    const blocks = blocksIn(here);
-    if (blocks.length > 0) return blocks;
+    found.push(...blocksIn(here));
     here = at(here, 'data');
   }
-  return [];
+  return found;
 };

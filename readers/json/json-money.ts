@@ -1,5 +1,6 @@
 // Amounts as the site's JSON writes them, safest first: cents, "text|whole|fraction", a decimal number, plain text.
 import { exponentOf, isCurrencyCode } from '../text/currencies';
+import { plain } from '../text/plain';
 import { type PriceHints, type PriceText, parsePrice } from '../text/price-text';
 import { at, textOf } from './json-value';
 
@@ -46,10 +47,15 @@ export const moneyOf = (value: unknown, hints: PriceHints): JsonMoney => {
   const text = textOf(at(value, 'formattedAmount')) ?? textOf(at(value, 'formatedAmount')) ?? textOf(at(value, 'formattedPrice'));
   const read = text === undefined ? none : textMoney(text, { ...hints, currency });
   if (stated === undefined || currency === undefined) return read;
-  if (read.ok && read.value.currency === currency && read.value.amount !== stated) {
-    return { ok: false, error: { code: 'witnesses-disagree' } };
-  }
+  const other = read.ok ? read.value.currency !== currency || read.value.amount !== stated : isOther(read.error.code, text, stated);
+  if (other) return { ok: false, error: { code: 'witnesses-disagree' } };
   return { ok: true, value: { amount: stated, currency } };
+};
+
+/** A text of two readings ("KWD 12.500") still contradicts a number that is neither of them. */
+const isOther = (code: string, text: string | undefined, stated: number): boolean => {
+  const digits = code === 'ambiguous' ? Number(plain(text ?? '').replace(/\D/g, '')) : stated;
+  return stated !== digits && stated !== digits * 1000;
 };
 
 const statedUnits = (value: unknown, currency: string | undefined): number | undefined => {

@@ -1,5 +1,5 @@
 // The page state of 2023–2024 (`*Component`) and of 2019–2022 (`*Module`).
-import { globalItemId, storeIdIn } from '../ids';
+import { globalItemId, storeIdIn, storeNumberOf } from '../ids';
 import { at, booleanOf, countOf, idOf, isObject, listOf, textOf } from '../json/json-value';
 import { formatFrom } from '../json/money-format';
 import { languageOf, regionOf } from '../preferences';
@@ -21,7 +21,8 @@ const skusFrom = (list: unknown): SkuFacts[] =>
     return [
       {
         skuId,
-        price: activity ?? at(value, 'skuAmount'),
+        // a variant in an activity whose price is not said: what is said is the price before
+        price: activity ?? (booleanOf(at(value, 'isActivity')) === true ? undefined : at(value, 'skuAmount')),
         listPrice: activity === undefined ? undefined : at(value, 'skuAmount'),
         stock,
         salable: booleanOf(at(sku, 'salable')) === false ? false : stock === undefined ? undefined : stock > 0,
@@ -75,7 +76,7 @@ export const componentFacts = (body: unknown): ProductFacts => {
     era: 'components',
     itemId: itemIdOf(at(info, 'idStr'), at(info, 'id')),
     title: textOf(at(info, 'subject')),
-    storeId: idOf(at(seller, 'storeNum')) ?? storeIdIn(textOf(at(seller, 'storeURL')) ?? ''),
+    storeId: storeNumberOf(at(seller, 'storeNum')) ?? storeIdIn(textOf(at(seller, 'storeURL')) ?? ''),
     sellerId: idOf(at(seller, 'adminSeq')) ?? idOf(at(info, 'adminSeq')),
     storeName: textOf(at(seller, 'storeName')),
     currency,
@@ -111,7 +112,7 @@ export const moduleFacts = (body: unknown): ProductFacts => {
     era: 'modules',
     itemId: itemIdOf(at(common, 'productId'), at(body, 'actionModule', 'productId'), at(store, 'productId')),
     title: textOf(at(body, 'titleModule', 'subject')),
-    storeId: idOf(at(store, 'storeNum')) ?? storeIdIn(textOf(at(store, 'storeURL')) ?? ''),
+    storeId: storeNumberOf(at(store, 'storeNum')) ?? storeIdIn(textOf(at(store, 'storeURL')) ?? ''),
     sellerId: idOf(at(store, 'sellerAdminSeq')) ?? idOf(at(common, 'sellerAdminSeq')),
     storeName: textOf(at(store, 'storeName')),
     currency: textOf(at(common, 'currencyCode')) ?? textOf(at(env, 'currency')),

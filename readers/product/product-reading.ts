@@ -24,14 +24,16 @@ const moneyAt = (value: unknown, hints: PriceHints, draft: Draft, field: string)
   return undefined;
 };
 
-const skuFrom = (sku: SkuFacts, hints: PriceHints, draft: Draft, index: number): Sku =>
-  present({
+const skuFrom = (sku: SkuFacts, hints: PriceHints, draft: Draft, index: number): Sku => {
+  if (sku.price === undefined) draft.gap(`product.skus[${index}].price`, 'not-found');
+  return present({
     skuId: sku.skuId,
     price: moneyAt(sku.price, hints, draft, `product.skus[${index}].price`),
     listPrice: moneyAt(sku.listPrice, hints, draft, `product.skus[${index}].listPrice`),
     stock: sku.stock,
     available: sku.salable,
   });
+};
 
 const spread = (amounts: (Money | undefined)[]): { minimum: Money; maximum: Money } | undefined => {
   const known = amounts.flatMap((money) => (money === undefined ? [] : [money.amount]));

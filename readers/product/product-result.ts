@@ -1,5 +1,5 @@
 // Today's product answer (`data.result`, blocks in capitals).
-import { globalItemId, storeIdIn } from '../ids';
+import { globalItemId, storeIdIn, storeNumberOf } from '../ids';
 import { at, booleanOf, countOf, entriesOf, everyObject, idOf, isObject, listOf, textOf } from '../json/json-value';
 import { languageOf, regionOf } from '../preferences';
 import { isCurrencyCode } from '../text/currencies';
@@ -19,18 +19,23 @@ const disclosedSeller = (body: unknown): { storeId: string; storeName?: string }
   return undefined;
 };
 
+const priceKeys = ['salePriceString', 'salePriceLocal', 'originalPrice'];
+
 const skusFrom = (body: unknown): SkuFacts[] => {
   const prices = at(body, 'PRICE', 'skuPriceInfoMap') ?? at(body, 'PRICE', 'skuIdStrPriceInfoMap');
   const paths = new Map(listOf(at(body, 'SKU', 'skuPaths')).map((path) => [idOf(at(path, 'skuIdStr')) ?? idOf(at(path, 'skuId')), path]));
   return entriesOf(prices).flatMap(([skuId, price]) => {
     if (idOf(skuId) === undefined || !isObject(price)) return [];
+    // a variant by its number, or by what it carries: other things may stand among them
+    if (!/^\d{5,20}$/.test(skuId) && !priceKeys.some((key) => Object.hasOwn(price, key))) return [];
     const path = paths.get(skuId);
     const stock = countOf(at(path, 'skuStock'));
     const salable = booleanOf(at(path, 'salable'));
     return [
       {
         skuId,
-        price: at(price, 'salePriceString') ?? at(price, 'salePriceLocal') ?? at(price, 'originalPrice'),
+        // never the price before: where no price of today is said, it is not known
+        price: at(price, 'salePriceString') ?? at(price, 'salePriceLocal'),
         listPrice: at(price, 'salePriceString') === undefined ? undefined : at(price, 'originalPrice'),
         stock,
         salable: salable === false || stock === 0 ? false : salable,
@@ -58,7 +63,9 @@ export const resultFacts = (body: unknown): ProductFacts => {
   const data = at(body, 'GLOBAL_DATA', 'globalData');
   const card = at(body, 'SHOP_CARD_PC');
   const onCard =
-    idOf(at(card, 'sellerInfo', 'storeNum')) ?? storeIdIn(textOf(at(card, 'sellerInfo', 'storeURL')) ?? '') ?? idOf(at(data, 'storeId'));
+    storeNumberOf(at(card, 'sellerInfo', 'storeNum')) ??
+    storeIdIn(textOf(at(card, 'sellerInfo', 'storeURL')) ?? '') ??
+    storeNumberOf(at(data, 'storeId'));
   const disclosed = disclosedSeller(body);
   const isPooled = disclosed !== undefined && onCard !== undefined && disclosed.storeId !== onCard;
   const cardName = textOf(at(card, 'storeName'));

@@ -13,7 +13,8 @@ const isAmount = (text: string, currency: string | undefined): boolean => {
   if (isFree(text) || pending.test(text)) return true;
   const price = parsePrice(text, { currency });
   // a bare number is an amount only beside a sign: "2" may count anything
-  return price.ok ? /\D/.test(text.replace(/[\d.,\s-]/g, '')) : price.error.code === 'no-currency' && /[^\d\s.,'-]/.test(text);
+  if (price.ok) return /\D/.test(text.replace(/[\d.,\s-]/g, ''));
+  return (price.error.code === 'no-currency' || price.error.code === 'ambiguous') && /[^\d\s.,'-]/.test(text);
 };
 
 /** "Items total US $5.00" → label and amount: the longest end of the text that is an amount. */

@@ -1,7 +1,9 @@
 // Labels and amounts of the page's own sum → rows with a kind. Words say what a row is; where they are unknown, arithmetic does.
 import type { SummaryRow } from '../../core/formats/reading';
 import { effectOf, isDiscount, type ReadRow } from '../../core/sums/read-row';
+import { at, listOf, textOf } from '../json/json-value';
 import { isFree } from '../text/free-words';
+import { nameText } from '../text/plain';
 import { type PriceHints, parsePrice } from '../text/price-text';
 import { rowKindOf } from './row-labels';
 
@@ -10,6 +12,19 @@ export interface ShownRow {
   label: string;
   content: string;
 }
+
+/**
+ * The rows of an answer's sum (`{title: {title}, content: {content}}`). A row that has lost one of the two parts is not left out: an
+ * amount without words is of an unknown kind, words without an amount are `torn`.
+ */
+export const rowsOfAnswer = (lines: unknown): { rows: ShownRow[]; torn: boolean } => {
+  const parts = listOf(lines).map((line) => ({
+    label: textOf(at(line, 'title', 'title')) ?? textOf(at(line, 'title')),
+    content: textOf(at(line, 'content', 'content')) ?? textOf(at(line, 'content')),
+  }));
+  const rows = parts.flatMap(({ label, content }) => (content === undefined ? [] : [{ label: nameText(label ?? ''), content }]));
+  return { rows, torn: parts.some(({ content }) => content === undefined) };
+};
 
 export interface ReadRows {
   rows: ReadRow[];

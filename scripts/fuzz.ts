@@ -1,0 +1,61 @@
+// npm run fuzz -- [--cases N] [--seed S] [--kinds cart,wallet] [--only KIND:SEED] [--json]: readers against pages whose truth is known.
+import { parseArgs } from 'node:util';
+import { type MadeKind, madeKinds } from '../tests/pages/input';
+import { caseSeed, type FuzzCase, fuzzCase } from './fuzz/fuzz-case';
+import { count, percent, tableOf, tallyOf } from './fuzz/tally';
+
+const options = {
+  cases: { type: 'string', default: '2000' },
+  seed: { type: 'string', default: '1' },
+  kinds: { type: 'string', default: madeKinds.join(',') },
+  only: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const;
+const { values } = parseArgs({ options });
+
+const isKind = (text: string): text is MadeKind => madeKinds.some((kind) => kind === text);
+const told = ({ kind, seed, input, names, verdict }: FuzzCase) => ({
+  only: `${kind}:${seed}`,
+  layout: input.layout,
+  names,
+  findings: verdict.findings,
+  why: verdict.why,
+});
+
+const showOne = (name: string): number => {
+  const [kind = '', seed = ''] = name.split(':');
+  if (!isKind(kind) || !/^\d+$/.test(seed)) throw new Error(`--only KIND:SEED, not ${name}`);
+  const one = fuzzCase(kind, Number(seed));
+  process.stdout.write(
+    `${one.texts.html ?? ''}\n${one.texts.body ?? ''}\n${JSON.stringify(one.reading, null, 1)}\n${JSON.stringify({ verdict: one.verdict.kind, ...told(one) }, null, 1)}\n`,
+  );
+  return one.verdict.kind === 'wrong' || one.verdict.kind === 'uncaught' ? 1 : 0;
+};
+
+const run = (): number => {
+  const kinds = values.kinds.split(',').filter(isKind);
+  const tallies = kinds.map(tallyOf);
+  const findings: ReturnType<typeof told>[] = [];
+  const started = performance.now();
+  for (let n = 0; n < Number(values.cases); n += 1) {
+    const tally = tallies[n % tallies.length];
+    if (tally === undefined) break;
+    const one = fuzzCase(tally.kind, caseSeed(Number(values.seed), n));
+    count(tally, one);
+    if (one.verdict.kind === 'wrong' || one.verdict.kind === 'uncaught') findings.push(told(one));
+  }
+  const seconds = (performance.now() - started) / 1000;
+  if (values.json) {
+    const plain = tallies.map((tally) => ({ ...tally, layouts: Object.fromEntries(tally.layouts) }));
+    process.stdout.write(`${JSON.stringify({ seed: Number(values.seed), seconds, tallies: plain, findings })}\n`);
+  } else {
+    const layouts = tallies.flatMap(({ kind, layouts: each }) =>
+      [...each].map(([layout, [all, good]]) => `${kind} ${layout} ${percent(good, all)} of ${all}`),
+    );
+    for (const finding of findings.slice(0, 200)) process.stdout.write(`${JSON.stringify(finding)}\n`);
+    process.stdout.write(`${tableOf(tallies)}\nreadable by layout: ${layouts.join(', ')}\nseed ${values.seed}, ${seconds.toFixed(1)} s\n`);
+  }
+  return findings.length === 0 ? 0 : 1;
+};
+
+process.exit(values.only === undefined ? run() : showOne(values.only));

@@ -1,0 +1,109 @@
+// Lines of a cart or checkout as read, held against the lines the page says.
+import type { Gap, ReadLine } from '../../core/formats/reading';
+import { type Finding, hasGap, moneyText } from './finding';
+import { onlyOne, type Said, told } from './said';
+import { isGone } from './sums';
+
+const fields = ['unitPrice', 'quantity', 'storeId'] as const;
+type Field = (typeof fields)[number];
+
+const readValue = (line: ReadLine, field: Field, code: string | undefined): string | undefined =>
+  field === 'unitPrice' ? moneyText(line.unitPrice, code) : line[field] === undefined ? undefined : String(line[field]);
+
+/** What the page says of a line's field: in the line, for the store in what it stands in; where it says nothing, what was true. */
+const allowedFor = (line: Said, field: Field, shops: Said[]): Set<string> => {
+  const own = told(line, field);
+  if (own.size > 0) return own;
+  if (field === 'storeId') {
+    const group = line.around.find(({ entity }) => entity === 'group');
+    if (group !== undefined) return told(group, 'storeId').size > 0 ? told(group, 'storeId') : new Set([line.truth['storeId'] ?? '']);
+    const cartIds = told(line, 'cartId');
+    const naming = shops.filter((shop) => [...told(shop, 'cartIds')].some((id) => cartIds.has(id)));
+    const named = new Set(naming.flatMap((shop) => [...told(shop, 'storeId')]));
+    if (named.size > 0) return named;
+  }
+  return new Set([line.truth[field] ?? '']);
+};
+
+interface Lines {
+  part: 'cart' | 'checkout';
+  read: ReadLine[];
+  complete: boolean;
+  gaps: Gap[];
+  /** the page's own sums hold for what was read: then one of two values is confirmed */
+  proved: boolean;
+  code: string | undefined;
+}
+
+const wrongFields = (line: ReadLine, index: number, said: Said, shops: Said[], lines: Lines): Finding[] =>
+  fields.flatMap((field) => {
+    const value = readValue(line, field, lines.code);
+    const allowed = allowedFor(said, field, shops);
+    const sure = allowed.size === 1 || lines.proved || field === 'storeId';
+    if (value === undefined || hasGap(lines.gaps, `${lines.part}.lineItems[${index}].${field}`)) return [];
+    if (allowed.has('~') || (allowed.has(value) && sure)) return [];
+    return [{ field: `${lines.part}.lineItems[${index}].${field}`, read: value, said: [...allowed].join(' | ') }];
+  });
+
+const sameItem = (said: Said, line: ReadLine): boolean => {
+  const ids = told(said, 'itemId').size > 0 ? told(said, 'itemId') : new Set([said.truth['itemId'] ?? '']);
+  return line.itemId === undefined || ids.has(line.itemId);
+};
+const sameVariant = (said: Said, line: ReadLine): boolean =>
+  (line.variant ?? '') === (onlyOne(said, 'variant') ?? '') || told(said, 'cartId').has(line.lineItemId);
+
+const isUnread = (line: ReadLine, index: number, { part, gaps }: Lines): boolean =>
+  (['unitPrice', 'quantity'] as const).some((field) => line[field] === undefined && hasGap(gaps, `${part}.lineItems[${index}].${field}`));
+
+/** The line of the page that a read line is: by item, then the one whose fields fit, then by variant. */
+const matchOf = (
+  line: ReadLine,
+  index: number,
+  rest: Said[],
+  shops: Said[],
+  lines: Lines,
+): { said: Said; wrong: Finding[] } | undefined => {
+  const candidates = rest
+    .filter((said) => sameItem(said, line))
+    .map((said) => ({ said, wrong: wrongFields(line, index, said, shops, lines), other: sameVariant(said, line) ? 0 : 1 }));
+  return candidates.sort((one, two) => one.wrong.length + one.other - (two.wrong.length + two.other))[0];
+};
+
+/** What is stated of ticked lines and not said; ticked lines of the page that are missing, and nothing says so. */
+export const judgeLines = (all: Said[], lines: Lines): Finding[] => {
+  const { read, part, gaps } = lines;
+  const findings: Finding[] = [];
+  const shops = all.filter(({ entity }) => entity === 'shop');
+  const rest = all.filter(({ entity }) => entity === 'line');
+  read.forEach((line, index) => {
+    if (line.selected !== true || line.available === false) return;
+    // a line without price or quantity is told as one that could not be read, and never planned
+    if (isUnread(line, index, lines)) return;
+    const match = matchOf(line, index, rest, shops, lines);
+    const field = `${part}.lineItems[${index}]`;
+    if (match === undefined) {
+      findings.push({ field, read: line.itemId ?? '', said: 'no such line' });
+      return;
+    }
+    rest.splice(rest.indexOf(match.said), 1);
+    findings.push(...match.wrong);
+    const ticks = told(match.said, 'selected');
+    if (part === 'cart' && !ticks.has('true') && (ticks.size > 0 || match.said.truth['selected'] !== 'true'))
+      findings.push({ field: `${field}.selected`, read: 'true', said: 'false' });
+    if (isGone(match.said)) findings.push({ field: `${field}.available`, read: 'true', said: 'false' });
+  });
+  if (read.some((line, index) => line.selected !== false && isUnread(line, index, lines))) return findings;
+  if (!lines.complete || gaps.some((gap) => gap.field === `${part}.lineItems` || gap.field === part)) return findings;
+  // a whole cart drawn twice is one cart
+  const isTwice = all.filter(({ entity }) => entity === 'summary').length > 1;
+  for (const said of rest) {
+    const ticked = part === 'checkout' ? 'true' : onlyOne(said, 'selected');
+    if (ticked !== 'true' || isGone(said)) continue;
+    if (isTwice && read.some((line) => sameItem(said, line) && line.selected === true)) continue;
+    const near = read.findIndex((line) => sameItem(said, line) && sameVariant(said, line));
+    const stated = near < 0 ? undefined : read[near]?.selected;
+    if (near >= 0 && (stated === undefined || hasGap(gaps, `${part}.lineItems[${near}].selected`))) continue;
+    findings.push({ field: `${part}.lineItems`, read: near < 0 ? 'missing' : 'not ticked', said: said.truth['itemId'] ?? '' });
+  }
+  return findings;
+};

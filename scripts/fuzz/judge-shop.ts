@@ -1,0 +1,85 @@
+// Judge of cart and checkout readings: only what a plan would be made from is held against the page.
+import { refusalOf } from '../../core/cases/refuse-reading';
+import type { Reading, Summary } from '../../core/formats/reading';
+import type { Branch } from '../../tests/pages/tree';
+import { type Finding, hasGap, type Verdict } from './finding';
+import { judgeLines } from './judge-lines';
+import { onlyOne, type Said, saidIn } from './said';
+import { contradiction, isGone, type SaidRow, saidRows } from './sums';
+
+/** Rows the plan takes from the page's sum: what is added to the goods, and the total it is compared with. */
+const judgeRows = (summary: Summary | undefined, rows: SaidRow[], part: string, reading: Reading): Finding[] => {
+  if (summary === undefined || hasGap(reading.gaps, `${part}.summary.rows`)) return [];
+  const findings: Finding[] = [];
+  const unknown = summary.rows.some((_, index) => hasGap(reading.gaps, `${part}.summary.rows[${index}].kind`));
+  for (const kind of ['shipping', 'tax'] as const) {
+    const said = rows.filter((row) => row.kind === kind && row.amount !== undefined);
+    const read = summary.rows.filter((row) => row.kind === kind);
+    const sums = [read, said].map((list) => list.reduce((sum, row) => sum + (row.amount ?? 0), 0));
+    if (
+      said.length === 0
+        ? read.some((row) => row.amount !== 0) && !rows.some((row) => row.kind === undefined || row.amount === undefined)
+        : !unknown && sums[0] !== sums[1]
+    )
+      findings.push({ field: `${part}.summary.rows(${kind})`, read: String(sums[0]), said: String(sums[1]) });
+  }
+  const totals = rows.filter((row) => row.kind === 'total' && row.amount !== undefined).map((row) => row.amount);
+  const read = summary.total?.amount;
+  if (read !== undefined && totals.length > 0 && !totals.includes(read) && !hasGap(reading.gaps, `${part}.summary.total`))
+    findings.push({ field: `${part}.summary.total`, read: String(read), said: totals.join(' | ') });
+  return findings;
+};
+
+const whyOf = ({ gaps, failure }: Reading): string[] =>
+  failure === undefined ? gaps.map((gap) => `${gap.field.replace(/\d+/g, 'n')}: ${gap.why}`) : [failure.code];
+
+/** Everything a plan uses is stated: each ticked line whole, and nothing about it in doubt. */
+const isWhole = (reading: Reading, part: 'cart' | 'checkout', pages: Said[][]): boolean => {
+  const lines = reading[part]?.lineItems ?? [];
+  const ticked = lines.filter((line) => line.selected === true && line.available !== false);
+  const [page = []] = pages;
+  const said = page.filter(
+    (each) => each.entity === 'line' && !isGone(each) && (part === 'checkout' || onlyOne(each, 'selected') === 'true'),
+  );
+  const whole = ticked.every((line) => line.unitPrice !== undefined && line.quantity !== undefined);
+  return whole && ticked.length >= said.length && !lines.some((line) => line.available !== false && line.selected === undefined);
+};
+
+/** `pages`: the trees of the answer and of the page that were read together. */
+export const judgeShop = (reading: Reading, pages: Branch[], part: 'cart' | 'checkout', code: string): Verdict => {
+  if (reading.failure !== undefined) return { kind: 'failure', findings: [], why: [reading.failure.code] };
+  const refusal = part === 'cart' ? refusalOf(reading) : reading.confidence === 'guess' ? { code: 'guess' } : undefined;
+  if (refusal !== undefined) return { kind: 'gap', findings: [], why: [refusal.code, ...whyOf(reading)] };
+  const told = pages.map(saidIn).filter((all, _, list) => list.length === 1 || all.some(({ entity }) => entity === 'line'));
+  const read = reading[part]?.lineItems ?? [];
+  const complete = reading.cart?.complete ?? true;
+  const findings: Finding[] = [];
+  for (const all of told) {
+    const lines = all.filter(({ entity }) => entity === 'line');
+    findings.push(
+      ...judgeLines(all, {
+        part,
+        read,
+        complete,
+        gaps: reading.gaps,
+        proved: reading.confidence === 'exact',
+        code: reading.currency?.code,
+      }),
+    );
+    const excused =
+      !complete ||
+      reading.gaps.some((gap) => gap.field.startsWith(`${part}.summary`) || gap.field === `${part}.lineItems`) ||
+      !isWhole(reading, part, told);
+    // of sums drawn twice, the reading may go by either; a page without a sum says nothing of it
+    const [best] = saidRows(all)
+      .map((rows) => {
+        const against = excused ? undefined : contradiction(lines, rows, code);
+        const own = judgeRows(reading[part]?.summary, rows, part, reading);
+        return against === undefined ? own : [...own, { field: `${part}.summary`, read: reading.confidence, said: against }];
+      })
+      .sort((one, two) => one.length - two.length);
+    findings.push(...(best ?? []));
+  }
+  if (findings.length > 0) return { kind: 'wrong', findings, why: whyOf(reading) };
+  return { kind: isWhole(reading, part, told) ? 'right' : 'gap', findings, why: whyOf(reading) };
+};
