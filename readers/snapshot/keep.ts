@@ -1,7 +1,7 @@
 // What of a page may stand in a snapshot: what its reading states, and the readers' own words. Everything else is masked.
 import type { Reading, ReadLine, Summary } from '../../core/formats/reading';
 import { emptyWords, unavailableWords } from '../cart/cart-selectors';
-import { collectWords } from '../coupons/coupon-cards';
+import { collectWords } from '../coupons/card-coupon';
 import { itemIdIn, storeIdIn } from '../ids';
 import { labelPatterns } from '../summary/row-labels';
 import { everySign } from '../text/currencies';
