@@ -4,7 +4,6 @@ import { attributeOf, findAll, matches, parentOf, tagOf } from '../dom/dom';
 import { type Token, tokensIn } from '../dom/tokens';
 import { present } from '../draft';
 import { storeIdIn } from '../ids';
-import { exponentOf } from '../text/currencies';
 import { readDates } from '../text/date-text';
 import { newcomerWords, selectWords } from '../text/offer-phrases';
 import { readOffer } from '../text/offer-text';
@@ -12,6 +11,7 @@ import { nameText, plain } from '../text/plain';
 import type { PriceHints } from '../text/price-text';
 import { amountTexts, besideShop, type Card, isTorn, offIn, wordsOf } from './card-texts';
 import { isNearMiss } from './near-misses';
+import { statedCoupon } from './stated-coupon';
 
 export interface CardContext {
   hints: PriceHints;
@@ -89,7 +89,6 @@ export const couponFrom = (card: Card, spend: Token, context: CardContext): Read
   const need = readOffer(spend.text, context.hints);
   if (off?.off === undefined || isNearMiss(text) || isTorn(card.tokens, spend, context.hints)) return undefined;
   const own = besideShop(card.tokens, spend);
-  const currency = need.currency ?? off.currency;
   if (off.currency !== undefined && need.currency !== undefined && off.currency !== need.currency) return undefined;
   const dates = own.flatMap((token) => datesIn(token.text, context) ?? []);
   const whole = dates[0] ?? datesIn(wordsOf(own), context);
@@ -98,42 +97,24 @@ export const couponFrom = (card: Card, spend: Token, context: CardContext): Read
   const words = text.toLowerCase();
   const isNew = newcomerWords.some((newcomer) => words.includes(newcomer));
   if (isNew && code === undefined && whole === undefined) return undefined;
-  const most = off.maximumDiscount ?? need.maximumDiscount;
-  const cap = most === undefined ? {} : { maximumDiscount: { amount: most } };
-  const fixed = off.off.type === 'fixed' ? off.off.amount : undefined;
-  const discount: NonNullable<ReadCoupon['discount']> =
-    need.every !== undefined && fixed !== undefined
-      ? { type: 'repeating', every: { amount: need.every }, amount: fixed, ...cap }
-      : off.off.type === 'fixed'
-        ? { type: 'fixed', amount: off.off.amount }
-        : { type: 'percentage', basisPoints: off.off.basisPoints, ...cap };
-  const unsure = [
-    ...(whole?.unsure ?? []),
-    // a second date, and nothing that says which one holds
-    ...(dates.some((each) => each.from !== whole?.from || each.until !== whole?.until) ? ['validFrom', 'validUntil'] : []),
-    ...(off.unread || need.unread || (off.pieces ?? need.pieces) !== undefined ? ['discount'] : []),
-    ...(scope.type === 'platform' && namesSomeone(card, context) ? ['scope'] : []),
-  ];
-  return present({
-    kind:
-      scope.type === 'store'
-        ? ('storeCoupon' as const)
-        : code !== undefined
-          ? ('promoCode' as const)
-          : selectWords.some((select) => words.includes(select))
-            ? ('selectCoupon' as const)
-            : ('platformCoupon' as const),
+  return statedCoupon({
     scope,
-    minimumSpend: need.minimumSpend === undefined ? undefined : { amount: need.minimumSpend },
-    discount,
+    isSelect: false,
+    off,
+    need,
     code,
     validFrom: whole?.from,
     validUntil: whole?.until,
     status: stateOf(card, context, whole?.from, whole?.until),
     text,
-    confidence: whole === undefined ? ('guess' as const) : ('likely' as const),
-    unsure: unsure.length === 0 ? undefined : [...new Set(unsure)],
-    requires: isNew ? ['newBuyer'] : undefined,
-    currency: currency === undefined ? undefined : { code: currency, exponent: exponentOf(currency) },
+    isGuess: whole === undefined,
+    isNew,
+    unsure: [
+      ...(whole?.unsure ?? []),
+      // a second date, and nothing that says which one holds
+      ...(dates.some((each) => each.from !== whole?.from || each.until !== whole?.until) ? ['validFrom', 'validUntil'] : []),
+      ...(scope.type === 'platform' && namesSomeone(card, context) ? ['scope'] : []),
+    ],
+    pageCurrency: undefined,
   });
 };

@@ -4,14 +4,15 @@ import { present } from '../draft';
 import { storeIdIn } from '../ids';
 import { parseJsonText } from '../json/json-text';
 import { at, booleanOf, countOf, everyObject, idOf, type JsonObject, textOf } from '../json/json-value';
-import { exponentOf, isCurrencyCode } from '../text/currencies';
+import { isCurrencyCode } from '../text/currencies';
 import { instantOf } from '../text/date-text';
-import { newcomerWords, selectWords } from '../text/offer-phrases';
+import { newcomerWords } from '../text/offer-phrases';
 import { type OfferText, readOffer } from '../text/offer-text';
 import { nameText } from '../text/plain';
 import { automaticFrom } from './automatic-offers';
 import { isNearMiss } from './near-misses';
 import type { OfferContext, OfferStore } from './offer-context';
+import { statedCoupon } from './stated-coupon';
 
 export interface JsonOffers {
   coupons: ReadCoupon[];
@@ -86,18 +87,10 @@ const provesCoupon = (object: JsonObject, tool: string | undefined): boolean =>
   tool === 'shopCoupon' ||
   tool === 'platformCoupon' ||
   /select.?coupon/i.test(tool ?? '') ||
-  textOf(at(object, 'couponCode')) !== undefined ||
   textOf(at(object, 'attributes', 'couponCode')) !== undefined ||
-  textOf(at(object, 'couponMeta')) !== undefined ||
-  at(object, 'couponAssignParam') !== undefined;
+  ['couponCode', 'couponMeta', 'couponAssignParam'].some((key) => at(object, key) !== undefined);
 
 const isSelect = (tool: string | undefined): boolean => /select/i.test(tool ?? '');
-
-const kindOf = (isStore: boolean, code: string | undefined, words: string, tool: string | undefined): ReadCoupon['kind'] => {
-  if (isStore) return 'storeCoupon';
-  if (code !== undefined) return 'promoCode';
-  return isSelect(tool) || selectWords.some((select) => words.includes(select)) ? 'selectCoupon' : 'platformCoupon';
-};
 
 /** One coupon, `undefined` for what is none, or the reason why something that may be one is left out. */
 const couponFrom = (object: JsonObject, path: string[], context: OfferContext): ReadCoupon | string | undefined => {
@@ -109,66 +102,58 @@ const couponFrom = (object: JsonObject, path: string[], context: OfferContext): 
   const proven = provesCoupon(object, tool);
   const meta = metaOf(object);
   if (offWords === undefined && meta.amount === undefined) return proven && spendWords !== undefined ? nameText(spendWords) : undefined;
-  const text = [offWords, spendWords].filter((each) => each !== undefined).join(' ');
+  const text = nameText([offWords, spendWords].filter((each) => each !== undefined).join(' '));
   const hints = { ...context.hints, currency: meta.currency ?? context.hints.currency };
-  const off: OfferText = offWords === undefined ? { unsure: [], unread: false } : readOffer(offWords, hints, 'off');
-  const spend: OfferText =
-    spendWords === undefined ? { unsure: [], unread: false } : readOffer(spendWords, hints, proven ? 'spend' : undefined);
-  const amount = meta.amount ?? (off.off?.type === 'fixed' ? off.off.amount : undefined);
-  if (amount === undefined && off.off === undefined) return proven ? nameText(text) : undefined;
+  const shown = readOffer(offWords ?? '', hints, 'off');
+  const spend = readOffer(spendWords ?? '', hints, proven ? 'spend' : undefined);
+  const disagree =
+    meta.amount !== undefined && shown.off?.type === 'fixed' && shown.currency === meta.currency && shown.off.amount !== meta.amount;
+  // the coupon's own cents go before the words
+  const off: OfferText =
+    meta.amount === undefined
+      ? shown
+      : { ...shown, off: { type: 'fixed', amount: meta.amount }, ...(meta.currency ? { currency: meta.currency } : {}) };
+  if (off.off === undefined) return proven ? text : undefined;
   const minimum = spend.minimumSpend ?? off.minimumSpend;
   const validUntil = instantOf(at(object, 'endTime')) ?? instantOf(at(object, 'validEndTime'));
   const validFrom = instantOf(at(object, 'startTime')) ?? instantOf(at(object, 'validStartTime'));
   if (!proven && minimum === undefined && code === undefined && validUntil === undefined) return undefined;
   if (isNearMiss(`${text} ${textOf(at(object, 'name')) ?? ''}`, tool, textOf(at(object, 'type')), textOf(at(object, 'prizeType'))))
-    return nameText(text);
+    return text;
   if (!proven && (context.itemId === undefined ? minimum === undefined : code === undefined))
-    return minimum === undefined ? nameText(text) : undefined;
+    return minimum === undefined ? text : undefined;
   const words = text.toLowerCase();
-  if (newcomerWords.some((newcomer) => words.includes(newcomer)) && code === undefined && booleanOf(at(object, 'acquirable')) === undefined)
-    return nameText(text);
+  const isNew = newcomerWords.some((newcomer) => words.includes(newcomer));
+  if (isNew && code === undefined && booleanOf(at(object, 'acquirable')) === undefined) return text;
   // an amount and nothing else, not even a text: a part of a coupon that has come apart
-  if (offWords === undefined && minimum === undefined && validUntil === undefined) return nameText(text);
-  const currency = meta.currency ?? off.currency ?? spend.currency;
-  const disagree =
-    meta.amount !== undefined && off.off?.type === 'fixed' && off.currency === meta.currency && off.off.amount !== meta.amount;
+  if (offWords === undefined && minimum === undefined && validUntil === undefined) return text;
   const store = storeOf(object, meta.sellerId, context.store);
   const isStore =
     tool === 'shopCoupon' || (tool !== 'platformCoupon' && !isSelect(tool) && (store.storeId ?? store.sellerId) !== undefined);
-  // what is said nowhere is taken as absent, and may stand under a name we do not know
-  const unsure = [
-    ...off.unsure,
-    ...spend.unsure,
-    ...(off.unread || disagree || (off.pieces ?? spend.pieces) !== undefined ? ['discount'] : []),
-    ...(spend.unread || minimum === undefined ? ['minimumSpend'] : []),
-    ...(validUntil === undefined ? ['validUntil'] : []),
-    ...(!isStore && (textOf(at(object, 'storeName')) ?? textOf(at(object, 'shopName'))) !== undefined ? ['scope'] : []),
-    ...(coded !== undefined && code === undefined ? ['code'] : []),
-  ];
-  const maximum = off.maximumDiscount ?? spend.maximumDiscount;
-  const capped = maximum === undefined ? {} : { maximumDiscount: { amount: maximum } };
-  return present({
-    kind: kindOf(isStore, code, words, tool),
-    scope: isStore ? present({ type: 'store' as const, ...store }) : ({ type: 'platform' } as const),
-    minimumSpend: minimum === undefined ? undefined : { amount: minimum },
-    discount:
-      amount === undefined && off.off?.type === 'percentage'
-        ? { type: 'percentage' as const, basisPoints: off.off.basisPoints, ...capped }
-        : { type: 'fixed' as const, amount: amount ?? 0 },
+  return statedCoupon({
+    scope: isStore ? present({ type: 'store' as const, ...store }) : { type: 'platform' },
+    isSelect: isSelect(tool),
+    off,
+    need: spend,
     code,
     validFrom,
     validUntil,
     status: statusOf(object, path, context, validFrom, validUntil),
-    text: nameText(text),
+    text,
     // a spend that is there and cannot be read is not none
-    confidence:
-      disagree || !proven || off.unsure.length + spend.unsure.length > 0 || (spend.unread && minimum === undefined)
-        ? ('guess' as const)
-        : ('likely' as const),
-    unsure: unsure.length === 0 ? undefined : [...new Set(unsure)],
-    requires: newcomerWords.some((newcomer) => words.includes(newcomer)) ? ['newBuyer'] : undefined,
-    currency:
-      currency === undefined || currency === context.hints.currency ? undefined : { code: currency, exponent: exponentOf(currency) },
+    isGuess: disagree || !proven || off.unsure.length + spend.unsure.length > 0 || (spend.unread && minimum === undefined),
+    isNew,
+    // what is said nowhere is taken as absent, and may stand under a name we do not know
+    unsure: [
+      ...off.unsure,
+      ...spend.unsure,
+      ...(disagree ? ['discount'] : []),
+      ...(spend.unread || minimum === undefined ? ['minimumSpend'] : []),
+      ...(validUntil === undefined ? ['validUntil'] : []),
+      ...(!isStore && (textOf(at(object, 'storeName')) ?? textOf(at(object, 'shopName'))) !== undefined ? ['scope'] : []),
+      ...(coded !== undefined && code === undefined ? ['code'] : []),
+    ],
+    pageCurrency: context.hints.currency,
   });
 };
 
