@@ -1,6 +1,8 @@
 // Runs in the page's own world, before the page: copies what listed endpoints answer, and page state when asked. It alters nothing, keeps
 // nothing in the page, throws nothing into it, and starts no request. Whatever it does is inside `quietly`.
+
 import { droppedKeys, tapEvents, tapLimits, tappedApis, tappedParts, tappedStates } from './tap-list';
+import { tapMtop } from './tap-mtop';
 
 type Answer = { o: 'response' | 'state'; n: string; b: string; t: number };
 
@@ -12,21 +14,40 @@ const quietly = (work: () => void): void => {
   }
 };
 
+/** The name of an api that is on the list, lower case; undefined for every other. */
+const listedApi = (name: string): string | undefined => {
+  const api = name.slice(0, 100).toLowerCase();
+  return tappedApis.includes(api) || (/^mtop\.[\w.]{3,80}$/.test(api) && tappedParts.some((part) => api.includes(part))) ? api : undefined;
+};
+
 /** The api name in a gateway URL that is on the list; undefined for every other request. */
 export const tappedApi = (url: string): string | undefined => {
   const api = /^(?:https?:)?\/\/acs\.aliexpress\.(?:com|us)\/h5\/(mtop\.[\w.]{3,80})\//i.exec(url.slice(0, 200))?.[1]?.toLowerCase();
   if (api === undefined) return undefined;
-  return tappedApis.includes(api) || tappedParts.some((part) => api.includes(part)) ? api : undefined;
+  return listedApi(api);
 };
 
-/** A value as JSON without fields of address, identity, payment or token, at any depth; undefined where it is too long or none. */
-export const cleaned = (value: unknown): string | undefined => {
+/** A value as JSON without fields of address, identity, payment or token, at any depth; undefined where it is too long or none. Throws with the page. */
+const writtenOut = (value: unknown): string | undefined => {
+  let length = 0;
   const text = JSON.stringify(value, (key, inner: unknown) => {
     if (droppedKeys.test(key)) return undefined;
+    // what is too long anyway is not written out first
+    length += key.length + (typeof inner === 'string' ? inner.length : 1);
+    if (length > tapLimits.body) throw new RangeError('too long');
     const isInnerJson = typeof inner === 'string' && /^\s*[[{]/.test(inner.slice(0, 20));
     return isInnerJson && droppedKeys.test(inner) ? undefined : inner;
   });
   return text === undefined || text.length > tapLimits.body ? undefined : text;
+};
+
+/** The same; undefined also where the page's own objects throw on the way. */
+export const cleaned = (value: unknown): string | undefined => {
+  try {
+    return writtenOut(value);
+  } catch {
+    return undefined;
+  }
 };
 
 const parsed = (body: string): unknown => {
@@ -47,6 +68,8 @@ export const installTap = (window: Window & typeof globalThis): void => {
     const dispatch = document.dispatchEvent.bind(document);
     const kept: string[] = [];
     const recent: Record<Answer['o'], number[]> = { response: [], state: [] };
+    // when an answer of an api was last seen on its way
+    const seen = new Map<string, number>();
 
     const send = (detail: string): void => void dispatch(new Event(tapEvents.told, { detail }));
     const note = (o: Answer['o'], n: string, value: unknown): void =>
@@ -56,6 +79,7 @@ export const installTap = (window: Window & typeof globalThis): void => {
         const b = recent[o].length < tapLimits.perTenSeconds[o] ? cleaned(value) : undefined;
         if (b === undefined) return;
         recent[o].push(t);
+        seen.set(n, t);
         const detail = Json.stringify({ o, n, b, t } satisfies Answer);
         if (o === 'response') {
           kept.push(detail);
@@ -82,6 +106,16 @@ export const installTap = (window: Window & typeof globalThis): void => {
       quietly(() => kept.forEach(send));
       tellState();
     });
+
+    quietly(() =>
+      tapMtop(window, {
+        quietly,
+        listed: listedApi,
+        told: (api, value) => {
+          if (now() - (seen.get(api) ?? Number.NEGATIVE_INFINITY) > 2000) note('response', api, value);
+        },
+      }),
+    );
 
     // JSONP: the callback stands on window when the script element goes in; the answer comes later.
     const wrapCallback = (script: HTMLScriptElement): void => {
