@@ -28,13 +28,22 @@ export type Catalogue = Readonly<Record<string, Message>>;
 
 const rightToLeft = ['ar', 'he'];
 
+/** Made when first needed: the browser loads a language's data then, and until then a page is being drawn. */
+function late<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** The language that a catalogue is of. A key it lacks says nothing. */
 export function languageOf(code: string, messages: Catalogue): Language {
-  const plurals = new Intl.PluralRules(code);
-  const numbers = new Intl.NumberFormat(code);
+  const plurals = late(() => new Intl.PluralRules(code));
+  const numbers = late(() => new Intl.NumberFormat(code));
   const taken = new Map<string, MessagePart[]>();
   const parts = (key: PlainKey | PluralKey, count?: number): readonly MessagePart[] => {
-    const form = count === undefined ? key : `${key}_${plurals.select(count)}`;
+    const form = count === undefined ? key : `${key}_${plurals().select(count)}`;
     const known = taken.get(form);
     if (known) return known;
     const made = partsOf(messages[form] ?? messages[`${key}_other`] ?? { message: '' });
@@ -42,10 +51,10 @@ export function languageOf(code: string, messages: Catalogue): Language {
     return made;
   };
   const t = (key: PlainKey | PluralKey, substitutions: readonly string[] = [], count?: number): string => {
-    const values = count === undefined ? substitutions : [numbers.format(count), ...substitutions];
+    const values = count === undefined ? substitutions : [numbers().format(count), ...substitutions];
     return parts(key, count)
       .map((part) => (typeof part === 'string' ? part : (values[part] ?? '')))
       .join('');
   };
-  return { code, dir: rightToLeft.includes(code) ? 'rtl' : 'ltr', t, parts, number: (value) => numbers.format(value) };
+  return { code, dir: rightToLeft.includes(code) ? 'rtl' : 'ltr', t, parts, number: (value) => numbers().format(value) };
 }
