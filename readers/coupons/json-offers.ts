@@ -40,10 +40,15 @@ const storeOf = (object: JsonObject, sellerId: string | undefined, given: OfferS
   const storeId = (url === undefined ? undefined : storeIdIn(url)) ?? idOf(at(object, 'storeNum')) ?? idOf(at(object, 'storeId'));
   const name = textOf(at(object, 'storeName')) ?? textOf(at(object, 'shopName'));
   const seller = sellerId ?? idOf(at(object, 'sellerId')) ?? idOf(at(object, 'couponAssignParam', 'sellerAdminId'));
+  // a promotion that names another store, or another seller, takes nothing from the page it stands on
+  const isOther =
+    (storeId !== undefined && storeId !== given?.storeId) ||
+    (seller !== undefined && given?.sellerId !== undefined && seller !== given.sellerId);
+  const known = isOther ? undefined : given;
   return {
-    storeId: storeId ?? given?.storeId,
-    sellerId: seller ?? given?.sellerId,
-    storeName: name === undefined ? given?.storeName : nameText(name),
+    storeId: storeId ?? known?.storeId,
+    sellerId: seller ?? known?.sellerId,
+    storeName: name === undefined ? known?.storeName : nameText(name),
   };
 };
 

@@ -427,6 +427,21 @@ describe.skipIf(!isHere)('captures of real pages (skipped: their folder is not b
     expect(isSameReading(readAgain(snapshotText(source, reading), source), reading)).toBe(true);
   });
 
+  const elsewhere = [
+    '/p/my-coupons/index.html',
+    '/ssr/300000512/glo-coupon-center',
+    '/ssr/300000444/BlackFriday2026',
+    '/p/wish-manage/index.html',
+    '/p/order/detail.html',
+  ];
+  const whole = captures.filter(({ file }) => /^(?:product|store-shell|product-shell)\/.*html$/.test(file));
+  it.each(whole.flatMap(({ file }) => elsewhere.map((path) => ({ file, path }))))(
+    '$file says what it is, and is refused at $path',
+    ({ file, path }) => {
+      expect(readPage(sourceOf(file, www + path, at))).toMatchObject({ failure: { code: 'unknown-layout' }, gaps: [] });
+    },
+  );
+
   it('lets no address, name or phone of an order or checkout into a reading', () => {
     const order = readPage(sourceOf('orders/order-detail-brl-2026.json', `${www}/p/order/detail.html`, at));
     const checkout = readPage(sourceOf('checkout/com-confirm-dom-clone-usd.html', `${www}/p/trade/confirm.html`, at));
