@@ -69,23 +69,36 @@ function* plansOf(cases: Made[], maximumOrders: number): Generator<undefined, Pl
   return plans.toSorted((one, other) => other.plan.objective.payable - one.plan.objective.payable);
 }
 
-/** The two payables, where which lines a promotion counts changes what is paid. */
-function eligibilityNotes([headline, other]: Planned[]): Note[] {
-  if (headline === undefined || other === undefined || headline.plan.objective.payable === other.plan.objective.payable) return [];
-  const payable = { [headline.eligibility]: headline.plan.objective.payable, [other.eligibility]: other.plan.objective.payable };
+/** What the best plan of at most so many orders comes to. */
+const payableIn = ({ frontier, objective }: StackingPlan, orders: number): number =>
+  frontier.findLast(({ maximumOrders }) => maximumOrders <= orders)?.objective.payable ?? objective.payable;
+
+/** The two payables in so many orders, where which lines a promotion counts changes what is paid. */
+function eligibilityNotes([headline, other]: Planned[], orders: number): Note[] {
+  if (headline === undefined || other === undefined) return [];
+  const [leading, following] = [payableIn(headline.plan, orders), payableIn(other.plan, orders)];
+  if (leading === following) return [];
+  const payable = { [headline.eligibility]: leading, [other.eligibility]: following };
   const { countAll = 0, seenOnly = 0 } = payable;
   return [{ code: 'eligibility-not-known', headline: headline.eligibility, countAll, seenOnly }];
 }
+
+/** Whether the leading case is the dearer one in so many orders too: no other price is promised. */
+const leadsDearer = ([headline, other]: Planned[], orders: number): boolean =>
+  headline === undefined || other === undefined || payableIn(headline.plan, orders) >= payableIn(other.plan, orders);
 
 function answerOf(plans: Planned[], headline: Planned, withoutCoupons: number, { profile }: AnswerInput): CartAnswer {
   const { made, plan } = headline;
   const { case: planned, holdings, leftOut, sources, confidence, pageTotal, pageTotalBeforeTax, items, byHand } = made;
   const about = { made, comparisonMargin: profile.caseMaking.comparisonMargin };
-  const choices = fewerOrders(planned, plan).map((fewer) => ({
-    plan: fewer,
-    instructions: instructionsFor(planned, fewer, holdings),
-    notes: notesOn(fewer, about),
-  }));
+  const notesFor = (one: Parameters<typeof notesOn>[0]): Note[] => [
+    ...made.notes,
+    ...eligibilityNotes(plans, one.orders.length),
+    ...notesOn(one, about),
+  ];
+  const choices = fewerOrders(planned, plan)
+    .filter(({ orders }) => leadsDearer(plans, orders.length))
+    .map((fewer) => ({ plan: fewer, instructions: instructionsFor(planned, fewer, holdings), notes: notesFor(fewer) }));
   return {
     case: planned,
     plan,
@@ -96,7 +109,7 @@ function answerOf(plans: Planned[], headline: Planned, withoutCoupons: number, {
     holdings,
     leftOut,
     sources,
-    notes: [...made.notes, ...eligibilityNotes(plans), ...notesOn(plan, about)],
+    notes: notesFor(plan),
     confidence,
     profileId: profile.profileId,
     ...(choices.length === 0 ? {} : { choices }),

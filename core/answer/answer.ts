@@ -16,7 +16,8 @@ export type Place = z.infer<typeof place>;
 export const instruction = z.discriminatedUnion('do', [
   z.object({ do: z.literal('tick'), lineItemIds: z.array(id) }),
   z.object({ do: z.literal('untick'), lineItemIds: z.array(id) }),
-  z.object({ do: z.literal('collect'), couponId: id, storeId: z.optional(id) }),
+  /** `done`: she had to, and since then it is among what she holds */
+  z.object({ do: z.literal('collect'), couponId: id, storeId: z.optional(id), done: z.optional(z.literal(true)) }),
   z.object({ do: z.literal('checkOut') }),
   z.object({ do: z.literal('apply'), couponId: id }),
   z.object({ do: z.literal('pasteCode'), couponId: id, code: z.string() }),
@@ -99,7 +100,7 @@ export const note = z.discriminatedUnion('code', [
 ]);
 export type Note = z.infer<typeof note>;
 
-/** A plan of fewer orders than the best one has, where each further order saves something. */
+/** A plan of fewer orders than the best one has, where each further order saves something; `notes` is all there is to say beside it. */
 const choice = z.object({
   plan: z.object({ orders: z.array(plannedOrder), objective, proof, receipts: z.array(z.array(receiptStep)), coins: spentCoins }),
   instructions: z.array(z.array(instruction)),
@@ -135,8 +136,8 @@ export const cartAnswer = z.object({
   insight: z.optional(insight),
   /** promotions of the case that she entered herself, and when */
   byHand: z.optional(z.array(z.object({ promotionId: id, enteredAt: instant }))),
-  /** what the lines of the case are on the site, by which a checkout page is recognised as theirs */
-  items: z.optional(z.array(z.object({ lineItemId: id, itemId: z.optional(id), skuId: z.optional(id) }))),
+  /** what the lines of the case are on the site, by which a checkout page is recognised as theirs; and the list price of one, where stated */
+  items: z.optional(z.array(z.object({ lineItemId: id, itemId: z.optional(id), skuId: z.optional(id), listPrice: z.optional(amount) }))),
 });
 /** The whole answer to one cart. */
 export type CartAnswer = z.infer<typeof cartAnswer>;

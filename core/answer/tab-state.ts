@@ -1,6 +1,6 @@
 // What panel and popup show for one tab. `loading` is also where both begin.
 import * as z from 'zod/mini';
-import { currency, instant } from '../formats/amount';
+import { amount, currency, instant } from '../formats/amount';
 import { failureCode, pageKind } from '../formats/reading';
 import { cartAnswer } from './answer';
 import { checkoutCheck } from './checkout-check';
@@ -8,6 +8,10 @@ import { checkoutCheck } from './checkout-check';
 const stage = z.enum(['orders', 'readings', 'insight']);
 /** Further orders, other readings of the rules, and what lies beside the plan. */
 export type Stage = z.infer<typeof stage>;
+
+/** What the page shows as done of one order's steps: positions in its list of instructions. */
+const progress = z.object({ order: amount, done: z.array(amount) });
+export type Progress = z.infer<typeof progress>;
 
 export const tabState = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('not-a-cart') }),
@@ -31,9 +35,24 @@ export const tabState = z.discriminatedUnion('kind', [
     /** which fields, where it is about fields */
     fields: z.array(z.string()),
   }),
-  /** `pending`: what is still being worked out, in this order */
-  z.object({ kind: z.literal('planned'), answer: cartAnswer, pending: z.optional(z.array(stage)) }),
-  /** the checkout page; no plan is known for it when `check` is absent */
-  z.object({ kind: z.literal('checkout'), answer: z.optional(cartAnswer), check: z.optional(checkoutCheck) }),
+  /**
+   * `pending`: what is still being worked out, in this order; `stopped`: what she did not want to wait for.
+   * `split`: a plan of several orders has begun and is kept; so many of them are placed, and the answer is of the others
+   */
+  z.object({
+    kind: z.literal('planned'),
+    answer: cartAnswer,
+    pending: z.optional(z.array(stage)),
+    stopped: z.optional(z.array(stage)),
+    split: z.optional(z.object({ placed: amount, of: amount })),
+    progress: z.optional(progress),
+  }),
+  /** the checkout page; no plan is known for it when `check` is absent; the answer is led by the plan that the page is of */
+  z.object({
+    kind: z.literal('checkout'),
+    answer: z.optional(cartAnswer),
+    check: z.optional(checkoutCheck),
+    progress: z.optional(progress),
+  }),
 ]);
 export type TabState = z.infer<typeof tabState>;

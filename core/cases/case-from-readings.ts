@@ -38,7 +38,7 @@ export interface CaseMade {
   /** what she might add once its page has been opened */
   openFirst: OpenFirst[];
   /** the lines of the case, as the site names what is in them */
-  items: { lineItemId: string; itemId?: string; skuId?: string }[];
+  items: { lineItemId: string; itemId?: string; skuId?: string; listPrice?: number }[];
 }
 
 export type CaseRefusal = ReadingRefusal | { code: 'case-refused'; error: CaseError };
@@ -165,10 +165,11 @@ function lineItemOf(line: CartLine, shipping: Shipping): LineItem {
   };
 }
 
-const itemOf = ({ lineItemId, read: { itemId, skuId } }: CartLine): CaseMade['items'][number] => ({
+const itemOf = ({ lineItemId, read: { itemId, skuId, listPrice } }: CartLine): CaseMade['items'][number] => ({
   lineItemId,
   ...(itemId === undefined ? {} : { itemId }),
   ...(skuId === undefined ? {} : { skuId }),
+  ...(listPrice === undefined ? {} : { listPrice: listPrice.amount }),
 });
 
 /** One source a kind of page, as old as the oldest of them. */

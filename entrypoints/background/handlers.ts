@@ -4,7 +4,7 @@ import { catalogueFor } from '../../components/languages';
 import { planSupposed } from '../../core/answer/what-if';
 import { isoInstant, nowMs } from '../../platform/clock';
 import type { Handlers } from '../../platform/messaging/dispatch';
-import { askToReadAgain } from '../../platform/messaging/to-pages';
+import { askToReadAgain, tellTab } from '../../platform/messaging/to-pages';
 import { changeByHand } from '../../platform/storage/by-hand';
 import { changeCorrections } from '../../platform/storage/corrections';
 import { keepFact } from '../../platform/storage/page-facts';
@@ -13,7 +13,8 @@ import { readSettings, saveSettings } from '../../platform/storage/settings';
 import { readTab } from '../../platform/storage/tabs';
 import { openOwnPage } from '../../platform/tabs';
 import { runInSlices } from '../../platform/tasks';
-import { checkTab, planTab, withdraw } from './plan';
+import { checkTab, planTab, stopPlanning, withdraw } from './plan';
+import { giveUpSplit } from './split';
 
 const notACart = { kind: 'not-a-cart' } as const;
 
@@ -56,6 +57,18 @@ export const handlers: Handlers = {
     if (known?.answer === undefined) return {};
     const found = await runInSlices(planSupposed(known.answer.case, change), new AbortController().signal, async () => {});
     return found === undefined ? {} : { supposed: found };
+  },
+
+  async 'stop-planning'({ tabId }, sender) {
+    return (await stopPlanning(sender.kind === 'content' ? sender.tabId : (tabId ?? -1))) ?? notACart;
+  },
+
+  async 'plan-anew'({ tabId }, sender) {
+    const asked = sender.kind === 'content' ? sender.tabId : tabId;
+    if (asked === undefined) return {};
+    await giveUpSplit(asked);
+    await tellTab(asked, { say: 'read-again' });
+    return {};
   },
 
   async 'read-language'({ wanted }) {

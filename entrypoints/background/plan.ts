@@ -1,6 +1,9 @@
 // Readings → core → what to show. Which reading is being planned is all that lives in memory; a worker that dies loses an unfinished plan only.
 import { type AnswerInput, answerCart } from '../../core/answer/answer-cart';
-import { checkCheckout } from '../../core/answer/check-checkout';
+import { checkAnyPlan } from '../../core/answer/check-any-plan';
+import { keepCollected } from '../../core/answer/collected';
+import { findOrder } from '../../core/answer/find-order';
+import { cartProgress, checkoutProgress } from '../../core/answer/progress';
 import type { TabState } from '../../core/answer/tab-state';
 import { correctLines } from '../../core/cases/correct-lines';
 import type { Reading } from '../../core/formats/reading';
@@ -15,6 +18,7 @@ import { type Fact, readFacts } from '../../platform/storage/page-facts';
 import { readSettings } from '../../platform/storage/settings';
 import { readTab, saveTab, type TabRecord } from '../../platform/storage/tabs';
 import { runInSlices } from '../../platform/tasks';
+import { goOn, seenAtCheckout } from './split';
 
 type ContentSender = Extract<Sender, { kind: 'content' }>;
 
@@ -44,13 +48,21 @@ export async function withdraw(tabId: number, state: TabState): Promise<void> {
 export async function planTab(reading: Reading, sender: ContentSender): Promise<TabState> {
   const { tabId } = sender;
   const signal = overtake(tabId);
-  const work = answerCart(await inputFor(reading, sender));
+  const input = await inputFor(reading, sender);
+  const known = await readTab(tabId);
+  const pinned = goOn(known, input.cart);
+  if (pinned !== undefined && !signal.aborted) {
+    await saveTab(tabId, pinned);
+    return pinned.state;
+  }
+  const work = answerCart(input);
   return new Promise((resolve, reject) => {
     let isFirst = true;
-    const tell = async (state: TabState): Promise<void> => {
+    const tell = async (found: TabState): Promise<void> => {
       const before = await readTab(tabId);
       // asked last: what overtakes it from here on also writes after it
       if (signal.aborted) return;
+      const state = withCollected(found, known?.answer);
       await saveTab(tabId, remember(state, before));
       if (isFirst) resolve(state);
       else await tellTab(tabId, { say: 'more', readAt: reading.provenance.readAt, state });
@@ -96,17 +108,35 @@ async function inputFor(reading: Reading, { tabId, privateWindow }: ContentSende
   };
 }
 
-const remember = (state: TabState, before: TabRecord | undefined): TabRecord => {
-  const answer = state.kind === 'planned' ? state.answer : before?.answer;
-  return answer === undefined ? { state } : { state, answer };
+/** A state and what is kept beside it for the pages to come; a plan made anew ends the split before it. */
+const remember = (state: TabState, before: TabRecord | undefined): TabRecord =>
+  state.kind === 'planned' ? { state, answer: state.answer } : { ...before, state };
+
+/** A coupon she was to collect and now holds is shown as collected. */
+const withCollected = (state: TabState, before: TabRecord['answer']): TabState => {
+  if (state.kind !== 'planned') return state;
+  const answer = keepCollected(before, state.answer);
+  const ticked = new Set(answer.case.lineItems.map(({ lineItemId }) => lineItemId));
+  return { ...state, answer, progress: cartProgress(answer, ticked) };
 };
+
+/** Ends what is still being worked out for a tab; what is known of it stands. Undefined where nothing is. */
+export async function stopPlanning(tabId: number): Promise<TabState | undefined> {
+  overtake(tabId);
+  const known = await readTab(tabId);
+  if (known?.state.kind !== 'planned' || known.state.pending === undefined) return known?.state;
+  const { pending, ...rest } = known.state;
+  const state: TabState = { ...rest, stopped: pending };
+  await saveTab(tabId, { ...known, state });
+  return state;
+}
 
 /** Holds a checkout page against the plan last made in its tab. */
 export async function checkTab(checkout: Reading, { tabId }: ContentSender): Promise<TabState> {
   overtake(tabId);
   const known = await readTab(tabId);
   const state = checkoutState(checkout, known?.answer);
-  await saveTab(tabId, remember(state, known));
+  await saveTab(tabId, seenAtCheckout(remember(state, known), state));
   return state;
 }
 
@@ -118,5 +148,10 @@ function checkoutState(checkout: Reading, answer: TabRecord['answer']): TabState
     const { readAt } = checkout.provenance;
     return { kind: 'unreadable', page: 'checkout', code, tried, readAt, ...(apart === undefined ? {} : { apart }) };
   }
-  return answer === undefined ? { kind: 'checkout' } : { kind: 'checkout', answer, check: checkCheckout(answer, checkout) };
+  if (answer === undefined) return { kind: 'checkout' };
+  const checked = checkAnyPlan(answer, checkout);
+  const lines = checkout.checkout;
+  const order = lines === undefined || checked.check?.kind === 'other-cart' ? undefined : findOrder(checked.answer, lines);
+  const progress = order === undefined ? {} : { progress: checkoutProgress(checked.answer, order, lines?.summary?.rows ?? []) };
+  return { kind: 'checkout', ...checked, ...progress };
 }

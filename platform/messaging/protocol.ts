@@ -32,6 +32,10 @@ export const protocol = {
     request: z.strictObject({ change: supposition, tabId: z.optional(z.int()) }),
     response: z.object({ supposed: z.optional(supposed) }),
   },
+  /** no more is worked out for a tab: what is known stands. `tabId` need not be said by a content script */
+  'stop-planning': { from: 'anyone', request: z.strictObject({ tabId: z.optional(z.int()) }), response: tabState },
+  /** a split that was carried out in the tab is none any more: the next reading is planned as it is */
+  'plan-anew': { from: 'anyone', request: z.strictObject({ tabId: z.optional(z.int()) }), response: z.strictObject({}) },
   /** the words of the first of these languages there is (BCP 47, best first): content scripts carry none */
   'read-language': {
     from: 'anyone',

@@ -3,6 +3,7 @@ import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { cartAnswer } from '../../core/answer/answer';
 import { tabState } from '../../core/answer/tab-state';
+import { amount } from '../../core/formats/amount';
 import type { Result } from '../../core/result';
 import { browser } from '../browser';
 import { type StorageError, written } from './stored';
@@ -13,6 +14,8 @@ const record = z.object({
   state: tabState,
   /** the last plan made in this tab; the checkout page is held against it */
   answer: z.optional(cartAnswer),
+  /** a plan of several orders that is being carried out, or may be */
+  split: z.optional(z.object({ answer: cartAnswer, placed: amount, checkedOut: amount, begun: z.boolean() })),
 });
 export type TabRecord = z.infer<typeof record>;
 

@@ -14,6 +14,8 @@ const handlers = (): { [N in keyof Handlers]: ReturnType<typeof vi.fn<Handlers[N
   'change-by-hand': vi.fn(async () => ({ ok: false as const, error: { code: 'too-many' as const } })),
   'correct-line': vi.fn(async () => ({ ok: true as const, value: undefined })),
   'what-if': vi.fn(async () => ({})),
+  'stop-planning': vi.fn(async () => ({ kind: 'not-a-cart' as const })),
+  'plan-anew': vi.fn(async () => ({})),
   'read-language': vi.fn(async () => ({ code: 'en', catalogue: {} })),
   'open-page': vi.fn(async () => ({})),
 });
