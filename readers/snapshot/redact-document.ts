@@ -70,6 +70,17 @@ const isPartOfLong = (node: Node, masker: TextMasker): boolean => {
   return false;
 };
 
+/** A letter of a sign that stands apart ("z", "ł"): true where the whole around it is an amount and no more. */
+const isPartOfAmount = (node: Node, masker: TextMasker): boolean => {
+  let up = parentOf(node);
+  for (let climbed = 0; up !== undefined && climbed < 3; climbed += 1, up = parentOf(up)) {
+    const joined = textIn(up);
+    if (joined.length > 40) return false;
+    if (/\p{Nd}/u.test(joined) && masker.text(joined) === joined) return true;
+  }
+  return false;
+};
+
 export interface RedactedDocument {
   html: string;
   /** false where the page was longer than a snapshot may be, and its end is left out */
@@ -142,5 +153,6 @@ const textOf = (node: Node, inAddress: boolean, masker: TextMasker): string => {
   if (text.trim() === '') return text === '' ? '' : text.includes('\n') ? '\n' : ' ';
   if (inAddress) return shapeOf(text);
   const shown = masker.text(text);
+  if (shown !== text && text.trim().length <= 3 && isPartOfAmount(node, masker)) return text;
   return /^[\s\p{Nd}.,'()-]{1,6}$/u.test(shown) && isPartOfLong(node, masker) ? shapeOf(shown) : shown;
 };
