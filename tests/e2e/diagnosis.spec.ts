@@ -68,6 +68,23 @@ test('the file is read as the page was, and says so before it is saved', async (
   expect(reading).toMatchObject({ page: 'cart', confidence: 'exact', cart: { summary: { total: { amount: 4200 } } } });
 });
 
+test('every kind of page that is read gives a file that is read as the page was', async ({ shopper }) => {
+  test.setTimeout(240_000);
+  const scenario = scenarioOf('wallet-usd');
+  await enter(shopper, scenario);
+  const pages = new Map([...pagesThatTell(scenario), wishListUrl(scenario)].map((url) => [pageKind(url).page, url]));
+  expect([...pages.keys()].sort()).toEqual(['cart', 'coins', 'couponCentre', 'product', 'store', 'wallet', 'wishList']);
+  for (const [kind, url] of pages) {
+    await visit(shopper, url);
+    await shopper.openOwnPage('reading.html');
+    await becomes(shopper, 'facts', 'data-page', kind);
+    await shopper.click('[data-testid="make-snapshot"]');
+    await becomes(shopper, 'snapshot', 'data-state', 'made');
+    expect([kind, await attribute(shopper, 'snapshot', 'data-same')]).toEqual([kind, 'true']);
+    await shopper.leavePopup();
+  }
+});
+
 for (const dark of [false, true]) {
   test.describe(dark ? 'dark' : 'light', () => {
     test.use({ dark });

@@ -1,9 +1,11 @@
 // npm run read, as a person runs it: what is printed and how it ends.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sourceFrom } from './open-page';
+import { snapshotText } from './snapshot/take';
 
 const root = join(import.meta.dirname, '../..');
 const fixture = (name: string) => join(root, 'tests/fixtures', name);
@@ -42,6 +44,20 @@ it('a saved answer may be JSONP', () => {
   const { status, stdout } = read(fixture('cart/2026-11-droplet-jsonp.json'), '--url', cart, '--json');
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ page: 'cart', provenance: { source: 'response' }, cart: { complete: true } });
+});
+
+it.each([
+  ['cart/2026-11-droplet-sek.json', cart],
+  ['cart/2026-11-plain-usd.html', cart],
+])('a snapshot of %s is read with its answers, as the page was', (name, url) => {
+  const readAt = '2026-11-20T10:00:00Z';
+  const text = readFileSync(fixture(name), 'utf8');
+  const file = join(mkdtempSync(join(tmpdir(), 'read-')), 'snapshot.html');
+  writeFileSync(file, snapshotText(sourceFrom(text, url, readAt)));
+  const [page, again] = [fixture(name), file].map((path) => JSON.parse(read(path, '--url', url, '--json', '--at', readAt).stdout));
+  // ids of lines are the account's, and made up in the file
+  const bare = (reading: unknown) => JSON.stringify(reading).replace(/"lineItemId":"[^"]*"/g, '');
+  expect(bare(again)).toBe(bare(page));
 });
 
 describe('ends with 2', () => {
