@@ -3,11 +3,12 @@ import { expect } from '@playwright/test';
 import { readPage } from '../../readers/read-page';
 import { savedSource } from '../../readers/snapshot/read-snapshot';
 import { documentFrom } from '../readers/open-page';
+import { itemPath, paths } from '../shop/links';
 import { scenarioOf } from '../shop/scenarios';
 import { violations } from './harness/axe';
 import { test } from './harness/fixture';
 import { eventually, type Shopper } from './harness/shopper';
-import { enter } from './harness/shopping';
+import { enter, visit } from './harness/shopping';
 import { openPanel, shownWhen } from './harness/shown';
 
 const trap = scenarioOf('trap-42');
@@ -72,10 +73,21 @@ test('every kind of page that is read gives a file that is read as the page was'
   test.setTimeout(240_000);
   const scenario = scenarioOf('wallet-usd');
   await enter(shopper, scenario);
-  const pages = new Map([...pagesThatTell(scenario), wishListUrl(scenario)].map((url) => [pageKind(url).page, url]));
-  expect([...pages.keys()].sort()).toEqual(['cart', 'coins', 'couponCentre', 'product', 'store', 'wallet', 'wishList']);
-  for (const [kind, url] of pages) {
-    await visit(shopper, url);
+  const store = scenario.stores[0]?.storeId ?? '';
+  const item = scenario.shelf[0]?.itemId ?? '';
+  const pages: [string, string][] = [
+    ['cart', paths.cart],
+    ['wallet', paths.wallet],
+    ['couponCentre', paths.couponCentre],
+    ['saleEvent', paths.saleEvent],
+    ['product', itemPath(item, scenario)],
+    ['store', `/store/${store}`],
+    ['wishList', paths.wishList],
+    ['orders', `${paths.order}?orderId=8212313961591322`],
+    ['coins', paths.coins],
+  ];
+  for (const [kind, path] of pages) {
+    await visit(shopper, `https://${scenario.host}${path}`);
     await shopper.openOwnPage('reading.html');
     await becomes(shopper, 'facts', 'data-page', kind);
     await shopper.click('[data-testid="make-snapshot"]');

@@ -87,6 +87,8 @@ test('the checkout’s person is nowhere of ours', async ({ shopper }) => {
     () => shopper.evaluate(() => document.querySelector('[data-testid="snapshot"][data-state="made"]') !== null),
     'the file',
   );
+  // and it is the same page to a reader
+  expect(await shopper.evaluate(() => document.querySelector('[data-testid="snapshot"]')?.getAttribute('data-same'))).toBe('true');
   const file = await shopper.evaluate(() => document.querySelector('textarea')?.value ?? '');
   const own = await shopper.evaluate(() => document.body.textContent ?? '');
   const messages = await shopper.evaluate(() => (window as unknown as { heard: string[] }).heard.join('\n'));
