@@ -22,7 +22,16 @@ interface StateViewProps {
 
 function Content({ voice, state, links, actions, copying }: StateViewProps) {
   const answered = (answer: CartAnswer, at: 'cart' | 'checkout') => (
-    <Answer voice={voice(answer)} answer={answer} at={at} links={links} copying={copying} exportCase={actions.exportCase} />
+    <Answer
+      voice={voice(answer)}
+      answer={answer}
+      at={at}
+      links={links}
+      copying={copying}
+      pending={state.kind === 'planned' ? (state.pending ?? []) : []}
+      suppose={actions.suppose}
+      exportCase={actions.exportCase}
+    />
   );
   switch (state.kind) {
     case 'loading':

@@ -1,5 +1,6 @@
 // What a surface is given from outside: where its links lead and what its buttons do.
 import type { Settings } from '../core/answer/settings';
+import type { Supposed, Supposition } from '../core/answer/what-if';
 
 /** Absolute addresses of the site's pages; the components know none. */
 export interface Links {
@@ -7,6 +8,7 @@ export interface Links {
   wallet: string;
   coins: string;
   store(storeId: string): string;
+  product(itemId: string): string;
 }
 
 /** What the shopper can make happen. */
@@ -22,6 +24,8 @@ export interface Actions {
   retry(): void;
   /** Opens one of our own pages in a tab beside this one. */
   openPage(page: 'discounts' | 'reading'): void;
+  /** What the planned cart would come to otherwise; undefined where it is not known any more. Touches nothing. */
+  suppose(change: Supposition): Promise<Supposed | undefined>;
   /** Offers the answer's case as JSON. */
   exportCase(): void;
 }

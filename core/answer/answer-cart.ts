@@ -89,7 +89,7 @@ const leadsDearer = ([headline, other]: Planned[], orders: number): boolean =>
 
 function answerOf(plans: Planned[], headline: Planned, withoutCoupons: number, { profile }: AnswerInput): CartAnswer {
   const { made, plan } = headline;
-  const { case: planned, holdings, leftOut, sources, confidence, pageTotal, pageTotalBeforeTax, items, byHand } = made;
+  const { case: planned, holdings, leftOut, sources, confidence, pageTotal, pageTotalBeforeTax, items, byHand, openFirst } = made;
   const about = { made, comparisonMargin: profile.caseMaking.comparisonMargin };
   const notesFor = (one: Parameters<typeof notesOn>[0]): Note[] => [
     ...made.notes,
@@ -114,6 +114,7 @@ function answerOf(plans: Planned[], headline: Planned, withoutCoupons: number, {
     profileId: profile.profileId,
     ...(choices.length === 0 ? {} : { choices }),
     ...(byHand.length === 0 ? {} : { byHand }),
+    ...(openFirst.length === 0 ? {} : { openFirst }),
     items,
   };
 }

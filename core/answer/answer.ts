@@ -1,6 +1,7 @@
 // What the shopper is told about one cart: the case that was made of her pages, its plan, and everything beside it.
 // It crosses from the background to panel and popup, so it is a schema; codes and numbers only, never sentences.
 import * as z from 'zod/mini';
+import { candidateSources } from '../cases/candidate-sources';
 import { amount, id, instant } from '../formats/amount';
 import { stackingCase } from '../formats/case';
 import { held, ineligible, objective, plannedOrder, proof, receiptStep, spentCoins, stackingPlan } from '../formats/plan';
@@ -136,6 +137,8 @@ export const cartAnswer = z.object({
   insight: z.optional(insight),
   /** promotions of the case that she entered herself, and when */
   byHand: z.optional(z.array(z.object({ promotionId: id, enteredAt: instant }))),
+  /** what she might add once its own page has been read: store, price or shipping is not known */
+  openFirst: z.optional(z.array(z.object({ itemId: id, title: z.optional(z.string()), source: z.enum(candidateSources) }))),
   /** what the lines of the case are on the site, by which a checkout page is recognised as theirs; and the list price of one, where stated */
   items: z.optional(z.array(z.object({ lineItemId: id, itemId: z.optional(id), skuId: z.optional(id), listPrice: z.optional(amount) }))),
 });

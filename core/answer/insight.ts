@@ -32,6 +32,8 @@ export const insight = z.object({
   worth: z.array(z.object({ couponId: id, amount: integer, bounded })),
   topUps: z.array(z.object({ spend: positive, payable: amount, gain: positive, bounded })),
   deadZones: z.array(z.object({ from: amount, to: positive, payable: amount, unlocks, bounded })),
-  fillers: z.array(z.object({ candidates: z.array(id), listed: amount, payable: amount, netGain: integer, pays: z.boolean(), bounded })),
+  fillers: z.array(
+    z.object({ candidates: z.array(id), listed: amount, payable: amount, netGain: integer, pays: z.boolean(), unlocks, bounded }),
+  ),
 });
 export type Insight = z.infer<typeof insight>;

@@ -1,8 +1,7 @@
 // Things that might be added, wherever they were seen, before it is asked whether enough is known of them.
 import type { Reading, ReadLine, ReadProduct } from '../formats/reading';
+import { type CandidateSource, lineIdOf } from './candidate-sources';
 import type { Stores } from './stores';
-
-export type CandidateSource = 'unticked' | 'wishList' | 'sameLine' | 'recentlySeen';
 
 /** One thing; what is undefined no page says. */
 export interface Goods {
@@ -74,7 +73,7 @@ const goodsOf = (
 ): Goods => ({
   candidateId: `${source}:${itemId}`,
   source,
-  lineItemId: `item:${itemId}`,
+  lineItemId: lineIdOf(itemId),
   itemId,
   title: product?.title,
   storeId: product && stores.idOf(product),

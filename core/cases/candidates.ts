@@ -1,7 +1,8 @@
 // What could be bought besides: unticked lines, her wish list, one more of a line, and what she looked at lately.
 import type { ShippingGroup, ShippingPolicy, StackingCase } from '../formats/case';
 import type { Reading } from '../formats/reading';
-import { type CandidateSource, type Goods, seenGoods, untickedGoods, wishedGoods } from './candidate-goods';
+import { type Goods, seenGoods, untickedGoods, wishedGoods } from './candidate-goods';
+import type { CandidateSource } from './candidate-sources';
 import type { CartLine } from './cart-lines';
 import { groupIdOf, policyFrom, type Shipping } from './shipping';
 import type { Stores } from './stores';

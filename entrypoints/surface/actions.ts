@@ -33,6 +33,10 @@ export function surfaceActions({ state, settings, tabId, close, retry }: Surface
       if (forGood) void save({ ...settings.value, tabPutAway: true });
     },
     openPage: (page) => void send('open-page', tabId === undefined ? { page } : { page, tabId }),
+    async suppose(change) {
+      const told = await send('what-if', tabId === undefined ? { change } : { change, tabId });
+      return told.ok ? told.value.supposed : undefined;
+    },
     exportCase: () => {
       const answer = answerOf(state.value);
       if (answer) void copyText(JSON.stringify(answer.case));

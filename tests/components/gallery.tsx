@@ -8,6 +8,7 @@ import { styleSheet } from '../../components/style';
 import type { Actions, Links } from '../../components/surface';
 import type { Settings } from '../../core/answer/settings';
 import { untouchedSettings } from '../../core/answer/untouched-settings';
+import { planSupposed } from '../../core/answer/what-if';
 import { sampleNow } from './sample-answers';
 import { sampleStates } from './sample-states';
 
@@ -20,6 +21,7 @@ const links: Links = {
   wallet: 'https://www.aliexpress.com/p/wallet/index.html',
   coins: 'https://www.aliexpress.com/p/coin-pc-index/index.html',
   store: (storeId) => `https://www.aliexpress.com/store/${storeId}`,
+  product: (itemId) => `https://www.aliexpress.com/item/${itemId}.html`,
 };
 const actions: Actions = {
   copy: async () => true,
@@ -31,6 +33,15 @@ const actions: Actions = {
   putTabAway() {},
   retry() {},
   openPage() {},
+  async suppose(change) {
+    const shown = state.value;
+    if (shown.kind !== 'planned') return undefined;
+    const work = planSupposed(shown.answer.case, change);
+    for (;;) {
+      const step = work.next();
+      if (step.done === true) return step.value;
+    }
+  },
   exportCase() {},
 };
 const given = { state, settings, language, now: () => sampleNow, links, actions };

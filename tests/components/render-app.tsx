@@ -10,6 +10,7 @@ import type { CartAnswer } from '../../core/answer/answer';
 import type { Settings } from '../../core/answer/settings';
 import type { TabState } from '../../core/answer/tab-state';
 import { untouchedSettings } from '../../core/answer/untouched-settings';
+import type { Supposition } from '../../core/answer/what-if';
 import { sampleNow } from './sample-answers';
 
 interface Asked {
@@ -20,6 +21,7 @@ interface Asked {
   retried: number;
   opened: string[];
   exported: number;
+  supposed: Supposition[];
 }
 
 export interface Shown {
@@ -50,8 +52,8 @@ export const unmarked = (text: string): string => text.replace(/[\u200e\u200f]/g
 export const texts = (root: Element, css: string): string[] => [...root.querySelectorAll(css)].map(read);
 
 /** What a surface is given, with every action kept. A tab put away for good is a setting: its owner keeps it. */
-function giveTo(first: TabState, code: string, stored: Settings, canCopy: boolean) {
-  const asked: Asked = { copied: [], closed: 0, saved: [], putAway: [], retried: 0, opened: [], exported: 0 };
+function giveTo(first: TabState, code: string, stored: Settings, canCopy: boolean, suppose: AppProps['actions']['suppose']) {
+  const asked: Asked = { copied: [], closed: 0, saved: [], putAway: [], retried: 0, opened: [], exported: 0, supposed: [] };
   const state = signal(first);
   const settings = signal(stored);
   const language = signal(chooseLanguage([code]));
@@ -65,6 +67,7 @@ function giveTo(first: TabState, code: string, stored: Settings, canCopy: boolea
       wallet: 'https://shop.test/wallet',
       coins: 'https://shop.test/coins',
       store: (storeId) => `https://shop.test/store/${storeId}`,
+      product: (itemId) => `https://shop.test/item/${itemId}`,
     },
     actions: {
       async copy(text) {
@@ -79,6 +82,10 @@ function giveTo(first: TabState, code: string, stored: Settings, canCopy: boolea
       },
       retry: () => void asked.retried++,
       openPage: (page) => void asked.opened.push(page),
+      suppose(change) {
+        asked.supposed.push(change);
+        return suppose(change);
+      },
       exportCase: () => void asked.exported++,
     },
   };
@@ -101,7 +108,11 @@ const freshBody = () => {
   return document.body.appendChild(document.createElement('div'));
 };
 
+/** Nobody who could work it out. */
+const unanswered = async () => undefined;
+
 interface Options {
+  suppose?: AppProps['actions']['suppose'];
   language?: string;
   surface?: AppProps['surface'];
   settings?: Settings;
@@ -111,9 +122,9 @@ interface Options {
 /** A surface showing a state. */
 export function show(
   state: TabState,
-  { language = 'en', surface = 'popup', settings = untouchedSettings, canCopy = true }: Options = {},
+  { language = 'en', surface = 'popup', settings = untouchedSettings, canCopy = true, suppose = unanswered }: Options = {},
 ): Shown {
-  const owner = giveTo(state, language, settings, canCopy);
+  const owner = giveTo(state, language, settings, canCopy, suppose);
   const root = freshBody();
   act(() => render(<App {...owner.given} surface={surface} />, root));
   return handles(root, owner);
@@ -125,9 +136,9 @@ export const planned = (answer: CartAnswer, language = 'en'): Shown => show({ ki
 /** Tab and panel over a page. */
 export function showPagePanel(
   state: TabState,
-  { language = 'en', settings = untouchedSettings, open = false }: Options & { open?: boolean } = {},
+  { language = 'en', settings = untouchedSettings, open = false, suppose = unanswered }: Options & { open?: boolean } = {},
 ): Shown & { open: Signal<boolean> } {
-  const owner = giveTo(state, language, settings, true);
+  const owner = giveTo(state, language, settings, true, suppose);
   const root = freshBody();
   const opened = signal(open);
   act(() => render(<PagePanel {...owner.given} open={opened} />, root));

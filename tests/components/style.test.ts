@@ -78,6 +78,7 @@ describe.each(['light', 'dark'])('the colours, %s', (scheme) => {
     ['accent', 'ground', 4.5],
     ['on-accent', 'accent', 4.5],
     ['warn', 'paper', 4.5],
+    ['warn', 'ground', 4.5],
     ['edge', 'paper', 3],
   ])('%s on %s is at least %f to 1', (text, ground, least) => {
     expect(contrast(token(text), token(ground))).toBeGreaterThanOrEqual(least);

@@ -59,7 +59,7 @@ export function showDiscounts({ byHand = saying({}), wallet = walletOf([storeCou
         zone="America/Los_Angeles"
         privateWindow={false}
         now={() => Date.parse(NOW)}
-        links={{ cart: '', wallet: 'https://shop.test/wallet', coins: '', store: () => '' }}
+        links={{ cart: '', wallet: 'https://shop.test/wallet', coins: '', store: () => '', product: () => '' }}
         makeChange={makeChange}
       />,
       root,

@@ -1,0 +1,33 @@
+// What she noted and too little is known of: its own page tells the rest.
+import type { CartAnswer } from '../../core/answer/answer';
+import { Leaf } from '../Leaf';
+import { OutLink } from '../OutLink';
+import { Say } from '../Say';
+import type { Links } from '../surface';
+import type { Voice } from '../voice';
+
+interface OpenFirstProps {
+  voice: Voice;
+  openFirst: NonNullable<CartAnswer['openFirst']>;
+  links: Links;
+}
+
+/** Folded; nothing where there are none. */
+export function OpenFirst({ voice, openFirst, links }: OpenFirstProps) {
+  if (openFirst.length === 0) return null;
+  return (
+    <details data-testid="open-first">
+      <summary>
+        <Say voice={voice} say={{ key: 'chanceOpenFirst', count: openFirst.length }} />
+      </summary>
+      <ul class="lines">
+        {openFirst.map(({ itemId, title }) => (
+          <li key={itemId}>
+            <Leaf class="title" text={title || itemId} />
+            <OutLink href={links.product(itemId)}>{voice.t('openProduct')}</OutLink>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,45 @@
+// What would be bought besides: things that are not ticked, or not in the cart.
+import type { CartAnswer } from '../../core/answer/answer';
+import type { Supposition } from '../../core/answer/what-if';
+import { Leaf } from '../Leaf';
+import { Say } from '../Say';
+import type { Voice } from '../voice';
+import { withCandidate } from './supposing';
+
+interface CandidateChoicesProps {
+  voice: Voice;
+  answer: CartAnswer;
+  change: Supposition;
+  suppose(change: Supposition): void;
+}
+
+/** Folded; nothing where there are none. More of a line is asked of the line itself. */
+export function CandidateChoices({ voice, answer, change, suppose }: CandidateChoicesProps) {
+  const candidates = (answer.case.candidates ?? []).flatMap((one) => (one.type === 'newItem' ? [one] : []));
+  if (candidates.length === 0) return null;
+  return (
+    <details data-testid="what-if-candidates">
+      <summary>
+        <Say voice={voice} say={{ key: 'whatIfCandidates', count: candidates.length }} />
+      </summary>
+      <ul class="choices">
+        {candidates.map(({ candidateId, lineItem: { title, lineItemId, unitPrice, quantity } }) => (
+          <li key={candidateId} data-testid="what-if-candidate" data-candidate={candidateId}>
+            <div class="line">
+              <label class="switch">
+                <input
+                  type="checkbox"
+                  aria-label={title || lineItemId}
+                  checked={change.candidates?.includes(candidateId) === true}
+                  onChange={(event) => suppose(withCandidate(change, candidateId, event.currentTarget.checked))}
+                />
+                <Leaf class="title" text={title || lineItemId} />
+              </label>
+              <Leaf class="money" text={voice.money(unitPrice.amount * quantity)} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
