@@ -27,6 +27,9 @@ const standsIn = (part: string, whole: string): boolean => {
   return false;
 };
 
+/** What follows in a longer text says nothing to a reader. */
+const longest = 4000;
+
 export interface TextMasker {
   /** true for a text the reading states, and for a part of one */
   isStated(text: string): boolean;
@@ -112,7 +115,8 @@ export const textMasker = (keep: Keep): TextMasker => {
   const text = (one: string): string => {
     const before = known.get(one);
     if (before !== undefined) return before;
-    const shown = one.includes('|') && isSplitPrice(one) ? one : mask(one);
+    const short = one.slice(0, longest);
+    const shown = (one.includes('|') && isSplitPrice(one) ? one : mask(short)) + shapeOf(one.slice(longest));
     if (known.size < 20_000 && one.length < 400) known.set(one, shown);
     return shown;
   };

@@ -102,9 +102,10 @@ export const numberJudge = ({ readAt, months, signs }: Pick<Keep, 'readAt' | 'mo
         const [from, to] = [index + at, index + at + piece.length];
         if (digitsIn(piece) === 0 || judge(from, to, digitsIn(cluster) - digitsIn(piece) > 6)) continue;
         unjudged += digitsIn(piece);
-        const glued = /[\p{L}\p{M}_#@/+-]$/u.test(rest.slice(0, from)) && !/(?:^|[^\p{L}])[x×✕]$/iu.test(rest.slice(0, from));
-        const gluedBehind = /^[\p{L}\p{M}_@/-]/u.test(rest.slice(to)) && !/^[x×✕](?:$|[^\p{L}])/iu.test(rest.slice(to));
-        const isZone = dates.length > 0 && /(?:UTC|GMT)[+-]$/.test(rest.slice(0, from)) && digitsIn(piece) <= 4;
+        const [before, behind] = [rest.slice(Math.max(0, from - 4), from), rest.slice(to, to + 2)];
+        const glued = /[\p{L}\p{M}_#@/+-]$/u.test(before) && !/(?:^|[^\p{L}])[x×✕]$/iu.test(before);
+        const gluedBehind = /^[\p{L}\p{M}_@/-]/u.test(behind) && !/^[x×✕](?:$|[^\p{L}])/iu.test(behind);
+        const isZone = dates.length > 0 && /(?:UTC|GMT)[+-]$/.test(before) && digitsIn(piece) <= 4;
         if (isZone || (/^\p{Nd}{1,4}$/u.test(piece) && !glued && !gluedBehind)) counts.push([from, to]);
       }
     }

@@ -61,11 +61,14 @@ export const scriptText = (text: string, json: (value: unknown) => unknown): str
 /** Digits that stand apart, each in an element of its own, make one number: true where it is none that may stay. */
 const isPartOfLong = (node: Node, masker: TextMasker): boolean => {
   let up = parentOf(node);
-  for (let climbed = 0; up !== undefined && climbed < 3; climbed += 1, up = parentOf(up)) {
+  for (let climbed = 0; up !== undefined && climbed < 3 && childNodesOf(up).length <= 40; climbed += 1, up = parentOf(up)) {
     const joined = textIn(up).replace(/\s+/g, '');
     if (joined.length > 40) return false;
-    if (joined.replace(/\P{Nd}/gu, '').length > 6 && masker.text(joined).replace(/\P{Nd}/gu, '') !== joined.replace(/\P{Nd}/gu, ''))
-      return true;
+    const shown = masker.text(joined);
+    // an amount, whole: what stands around it is another number
+    if (shown === joined && /[^\p{Nd}]/u.test(joined)) return false;
+    const digits = (text: string): string => text.replace(/\P{Nd}/gu, '');
+    if (digits(joined).length > 6 && digits(shown) !== digits(joined)) return true;
   }
   return false;
 };
@@ -73,7 +76,7 @@ const isPartOfLong = (node: Node, masker: TextMasker): boolean => {
 /** A letter of a sign that stands apart ("z", "ł"): true where the whole around it is an amount and no more. */
 const isPartOfAmount = (node: Node, masker: TextMasker): boolean => {
   let up = parentOf(node);
-  for (let climbed = 0; up !== undefined && climbed < 3; climbed += 1, up = parentOf(up)) {
+  for (let climbed = 0; up !== undefined && climbed < 3 && childNodesOf(up).length <= 40; climbed += 1, up = parentOf(up)) {
     const joined = textIn(up);
     if (joined.length > 40) return false;
     if (/\p{Nd}/u.test(joined) && masker.text(joined) === joined) return true;

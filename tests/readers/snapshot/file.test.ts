@@ -57,6 +57,19 @@ describe('a text', () => {
   ])('%s is masked: %s', (text, shown) => expect(masker.text(text)).toBe(shown));
 });
 
+it('a text of a hundred thousand characters keeps its length and nothing else', () => {
+  expect(masker.text('7 '.repeat(50_000))).toBe('0 '.repeat(50_000));
+  expect(masker.text('Maria '.repeat(20_000))).toBe('xxxxx '.repeat(20_000));
+});
+
+it('an element of many digits of their own is one number, and a telephone number is none that stays', () => {
+  const digits = (text: string) => Array.from(text, (char) => `<i>${char}</i>`).join('');
+  const page = `<body data-spm="home"><p id="phone">${digits('5550139774')}</p><p id="price">${digits('US $19.99')}</p><p id="sign">${digits('19,99 zł')}</p></body>`;
+  const opened = documentFrom(snapshotText(sourceFrom(page, url, readAt)), url);
+  const text = (id: string) => opened.getElementById(id)?.textContent;
+  expect([text('phone'), text('price'), text('sign')]).toEqual(['0000000000', 'US $19.99', '19,99 zł']);
+});
+
 describe('the file', () => {
   const html =
     '<html lang="en"><head><script>window.runParams = { data: {"titleModule":{"subject":"x"}} };</script><link rel="stylesheet" href="https://x.example/a.css"></head>' +
