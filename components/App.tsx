@@ -81,6 +81,9 @@ export function App({ surface, state, settings, language, now, links, actions }:
         </button>{' '}
         <button type="button" class="quiet" data-testid="open-reading" onClick={() => actions.openPage('reading')}>
           {t('notReadRightly')}
+        </button>{' '}
+        <button type="button" class="quiet" data-testid="open-options" onClick={() => actions.openPage('options')}>
+          {t('allSettings')}
         </button>
         <p class="privacy">{t('privacy')}</p>
       </footer>

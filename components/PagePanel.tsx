@@ -50,7 +50,7 @@ export function PagePanel({ open, ...app }: PagePanelProps) {
   return (
     <DrawnLeaves.Provider value={true}>
       <aside class="stackwise page-panel" lang={code} dir={dir} aria-label={t('extensionName')} onKeyDown={closeOnEscape}>
-        {putAway.value || app.settings.value.tabPutAway ? null : (
+        {putAway.value || app.settings.value.tabPutAway || app.settings.value.panelIn === 'browser' ? null : (
           <EdgeTab
             state={app.state}
             language={app.language}

@@ -9,7 +9,7 @@ import { sayPromotion } from './promotion-words';
 import type { Piece, Saying } from './saying';
 import { kindWords, rowWords } from './words';
 
-const ruleWords: Record<keyof Rules, PlainKey> = {
+export const ruleWords: Record<keyof Rules, PlainKey> = {
   stackingOrder: 'ruleStackingOrder',
   limits: 'ruleLimits',
   exclusivity: 'ruleExclusivity',
@@ -24,7 +24,7 @@ type RuleValue =
   | Rules['percentageRounding']
   | Rules['coinsMeasuredOn']
   | NonNullable<Rules['thresholdBase'][keyof Rules['thresholdBase']]>;
-const valueWords: Record<RuleValue, PlainKey> = {
+export const valueWords: Record<RuleValue, PlainKey> = {
   running: 'valueRunning',
   itemPrice: 'valueItemPrice',
   atLeast: 'valueAtLeast',

@@ -23,7 +23,7 @@ export interface Actions {
   /** Reads the page again. */
   retry(): void;
   /** Opens one of our own pages in a tab beside this one. */
-  openPage(page: 'discounts' | 'reading'): void;
+  openPage(page: 'discounts' | 'options' | 'reading'): void;
   /** What the planned cart would come to otherwise; undefined where it is not known any more. Touches nothing. */
   suppose(change: Supposition): Promise<Supposed | undefined>;
   /** Offers the answer's case as JSON. */

@@ -14,6 +14,7 @@ import { instructionsFor } from './instructions';
 import { notesOn } from './plan-notes';
 import { readingsOf } from './readings-of';
 import type { Stage, TabState } from './tab-state';
+import { settingDefaults } from './untouched-settings';
 
 export type AnswerInput = Omit<CaseInput, 'eligibility'>;
 
@@ -122,7 +123,7 @@ function answerOf(plans: Planned[], headline: Planned, withoutCoupons: number, {
 /** The answer grows: one order first, then as many as she accepts, then what the other readings say, then what lies beside the plan. */
 function* planned(input: AnswerInput, first: CaseMade, chosen: Eligibility): Generator<TabState | undefined, TabState> {
   const cases = casesOf(input, first, chosen);
-  const mostOrders = input.settings.maximumOrders ?? 1;
+  const mostOrders = input.settings.maximumOrders ?? settingDefaults.maximumOrders;
   let plans = yield* plansOf(cases, 1);
   let [headline] = plans;
   if (headline === undefined) return { kind: 'unplanned', code: 'planner-failed', fields: [] };

@@ -3,3 +3,12 @@ import type { Settings } from './settings';
 
 /** What holds until she chooses. */
 export const untouchedSettings: Settings = { opensByItself: false, tabPutAway: false };
+
+/** What an absent setting means, for those that mean something. */
+export const settingDefaults = {
+  maximumOrders: 1,
+  usesCoins: true,
+  badge: 'saved',
+  panelIn: 'page',
+  keepsHistory: true,
+} as const satisfies Partial<Settings>;

@@ -80,7 +80,10 @@ export function caseFromReadings(input: CaseInput): Result<CaseMade, CaseRefusal
     thresholdComparison: profile.rules.thresholdComparison,
     byHand: (byHand?.shipping ?? []).filter((rule) => rule.currency.code === currency.code),
   });
-  const coins = coinWallet({ coins: input.coins, byHand: byHand?.coins }, currency.code, profile.caseMaking.coinsOrderCap);
+  const coins =
+    settings.usesCoins === false
+      ? undefined
+      : coinWallet({ coins: input.coins, byHand: byHand?.coins }, currency.code, profile.caseMaking.coinsOrderCap);
   const traits = traitsOf(settings);
   const more = candidatesOf({
     cart,

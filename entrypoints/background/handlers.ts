@@ -4,9 +4,10 @@ import { catalogueFor } from '../../components/languages';
 import { planSupposed } from '../../core/answer/what-if';
 import { isoInstant, nowMs } from '../../platform/clock';
 import type { Handlers } from '../../platform/messaging/dispatch';
-import { askToReadAgain, tellTab } from '../../platform/messaging/to-pages';
+import { askToReadAgain, tellSettings, tellTab } from '../../platform/messaging/to-pages';
 import { changeByHand } from '../../platform/storage/by-hand';
 import { changeCorrections } from '../../platform/storage/corrections';
+import { eraseEverything } from '../../platform/storage/export';
 import { keepFact } from '../../platform/storage/page-facts';
 import { saveTabReading } from '../../platform/storage/readings';
 import { readSettings, saveSettings } from '../../platform/storage/settings';
@@ -47,8 +48,11 @@ export const handlers: Handlers = {
     return readSettings();
   },
 
-  async 'save-settings'({ settings }) {
+  async 'save-settings'({ settings }, sender) {
     await saveSettings(settings);
+    // every open panel shows them, and every open cart is planned under them; the tab they came from sees to its own cart
+    void tellSettings(settings);
+    void askToReadAgain(sender.kind === 'content' ? sender.tabId : undefined);
     return settings;
   },
 
@@ -86,6 +90,13 @@ export const handlers: Handlers = {
     const changed = await changeCorrections(change, privateWindow);
     if (changed.ok) void askToReadAgain();
     return changed;
+  },
+
+  async 'erase-everything'() {
+    const erased = await eraseEverything();
+    void tellSettings(await readSettings());
+    void askToReadAgain();
+    return erased;
   },
 
   async 'open-page'({ page, tabId }, sender) {

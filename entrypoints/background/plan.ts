@@ -7,7 +7,6 @@ import { cartProgress, checkoutProgress } from '../../core/answer/progress';
 import type { TabState } from '../../core/answer/tab-state';
 import { correctLines } from '../../core/cases/correct-lines';
 import type { Reading } from '../../core/formats/reading';
-import { defaultProfile } from '../../core/rules/profiles/default';
 import { apartIn } from '../../core/sums/sums-of-reading';
 import { isoInstant, nowMs } from '../../platform/clock';
 import type { Sender } from '../../platform/messaging/protocol';
@@ -15,6 +14,7 @@ import { tellTab } from '../../platform/messaging/to-pages';
 import { readByHand } from '../../platform/storage/by-hand';
 import { readCorrections } from '../../platform/storage/corrections';
 import { type Fact, readFacts } from '../../platform/storage/page-facts';
+import { readProfile } from '../../platform/storage/profile';
 import { readSettings } from '../../platform/storage/settings';
 import { readTab, saveTab, type TabRecord } from '../../platform/storage/tabs';
 import { runInSlices } from '../../platform/tasks';
@@ -102,7 +102,7 @@ async function inputFor(reading: Reading, { tabId, privateWindow }: ContentSende
     coins: coins[0],
     byHand: byHand.byHand,
     settings,
-    profile: defaultProfile,
+    profile: await readProfile(settings),
     nowIso: isoInstant(nowMs()),
     caseId: `tab-${tabId}`,
   };

@@ -41,6 +41,8 @@ export default defineContentScript({
     hearSavedPage(page.readSaved);
     hearBackground((message) => {
       if (message.say === 'read-again') page.readAgain();
+      else if (message.say === 'settings') panel.settings.value = message.settings;
+      else if (message.say === 'open-panel') panel.open.value = true;
       else if (message.readAt === shownReading) panel.state.value = message.state;
     });
     document.addEventListener('visibilitychange', () => {

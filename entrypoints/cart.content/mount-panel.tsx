@@ -15,6 +15,8 @@ import { wantedLanguages } from '../surface/wanted-languages';
 
 interface MountedPanel {
   state: Signal<TabState>;
+  settings: Signal<Settings>;
+  open: Signal<boolean>;
   /** shows the panel as she set it, in her language */
   begin(settings: Settings): Promise<void>;
 }
@@ -37,12 +39,14 @@ export function mountPanel(document: Document, retry: () => void): MountedPanel 
 
   return {
     state,
+    settings,
+    open,
     async begin(chosen) {
       const spoken = await ask(chosen);
       if (spoken === undefined) return;
       const language = signal(spoken);
       settings.value = chosen;
-      open.value = chosen.opensByItself;
+      open.value ||= chosen.opensByItself && chosen.panelIn !== 'browser';
       followLanguage(settings, language);
       const actions = surfaceActions({ state, settings, close, retry });
       const links = linksFrom(document.location.href);

@@ -12,14 +12,10 @@ import { send } from '../../platform/messaging/send';
 import { watchByHand } from '../../platform/storage/by-hand';
 import { readSettings } from '../../platform/storage/settings';
 import { linksFrom } from '../../readers/links';
-import { exponentOf, isCurrencyCode } from '../../readers/text/currencies';
 import { languageFor } from '../surface/language-for';
+import { currencies } from './currencies';
 import { gather } from './known';
 import { typed } from './typed';
-
-const currencies = Intl.supportedValuesOf('currency')
-  .filter(isCurrencyCode)
-  .map((code) => ({ code, exponent: exponentOf(code) }));
 
 async function begin(): Promise<void> {
   const asked = new URLSearchParams(location.search);

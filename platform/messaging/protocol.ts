@@ -9,9 +9,10 @@ import { pageKind, reading } from '../../core/formats/reading';
 import type { Result } from '../../core/result';
 import type { ByHandError } from '../storage/by-hand';
 import { type CorrectionsError, correctionChange } from '../storage/corrections';
+import type { StorageError } from '../storage/stored';
 
 /** Our own pages besides the popup, by file name. */
-const ownPage = z.enum(['discounts', 'reading']);
+const ownPage = z.enum(['discounts', 'options', 'reading', 'welcome']);
 export type OwnPage = z.infer<typeof ownPage>;
 
 /** A message of `_locales`, in the browsers' own format. */
@@ -54,6 +55,8 @@ export const protocol = {
     request: z.strictObject({ change: correctionChange, privateWindow: z.boolean() }),
     response: z.custom<Result<undefined, CorrectionsError>>(),
   },
+  /** all that is kept goes; open tabs begin anew */
+  'erase-everything': { from: 'ui', request: z.strictObject({}), response: z.custom<Result<undefined, StorageError>>() },
   /** open one of our own pages; `tabId` is the tab it is about, which a content script need not say */
   'open-page': { from: 'anyone', request: z.strictObject({ page: ownPage, tabId: z.optional(z.int()) }), response: z.strictObject({}) },
 } as const;

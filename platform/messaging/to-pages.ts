@@ -1,9 +1,17 @@
 // What the background says to pages unasked. Only the extension itself can send to a content script, so nothing is parsed there.
+import type { Settings } from '../../core/answer/settings';
 import type { TabState } from '../../core/answer/tab-state';
 import { browser } from '../browser';
 
-/** Read the page again, because what is known beside it has changed; or: more is known of the reading made at `readAt`. */
-export type ToPage = { say: 'read-again' } | { say: 'more'; readAt: string; state: TabState };
+export type ToPage =
+  /** read the page again, because what is known beside it has changed */
+  | { say: 'read-again' }
+  /** more is known of the reading made at `readAt` */
+  | { say: 'more'; readAt: string; state: TabState }
+  /** she chose otherwise */
+  | { say: 'settings'; settings: Settings }
+  /** she asked for the panel from elsewhere */
+  | { say: 'open-panel' };
 
 /** Says it to one tab; one that does not listen is none of ours, or is gone. */
 export async function tellTab(tabId: number, message: ToPage): Promise<void> {
@@ -14,11 +22,16 @@ export async function tellTab(tabId: number, message: ToPage): Promise<void> {
   }
 }
 
-/** Asks every tab that listens to read its page again. */
-export async function askToReadAgain(): Promise<void> {
+async function tellAll(message: ToPage, except?: number): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(async ({ id }) => id === undefined || tellTab(id, { say: 'read-again' })));
+  await Promise.all(tabs.map(async ({ id }) => id === undefined || id === except || tellTab(id, message)));
 }
+
+/** Asks every tab that listens, but for one, to read its page again. */
+export const askToReadAgain = (except?: number): Promise<void> => tellAll({ say: 'read-again' }, except);
+
+/** Tells every tab that listens what she chose. */
+export const tellSettings = (settings: Settings): Promise<void> => tellAll({ say: 'settings', settings });
 
 /** Calls back with what the background says. */
 export const hearBackground = (hear: (message: ToPage) => void): void =>

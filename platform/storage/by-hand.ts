@@ -77,6 +77,18 @@ async function changeStored(change: Change, privateWindow: boolean, nowIso: stri
   return done.ok ? changed : done;
 }
 
+/** What is to be stored so that this is kept; a damaged former value is put aside first, and `newer` is left alone. */
+export async function byHandItems(
+  value: ByHand,
+  nowIso: string,
+): Promise<Result<{ key: StorageItemKey; value: unknown }[], { code: 'newer' }>> {
+  const raw = await rawIn(false);
+  const { trouble } = readStored(raw);
+  if (trouble === 'newer') return fail({ code: 'newer' });
+  const key = keyIn(false);
+  return ok([...(trouble === 'damaged' ? [{ key: `${key}/aside/${nowIso}` as const, value: raw }] : []), { key, value }]);
+}
+
 let lastChange: Promise<unknown> = Promise.resolve();
 
 /** Makes a change and keeps it; two at once wait for each other. An error leaves everything as it was. */

@@ -2,7 +2,7 @@
 import { type StorageItemKey, storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { type Correction, correction } from '../../core/cases/correction';
-import { fail, type Result } from '../../core/result';
+import { fail, ok, type Result } from '../../core/result';
 import { type StorageError, written } from './stored';
 
 const FORMAT = 'stacking-corrections/1';
@@ -48,6 +48,14 @@ async function stored(privateWindow: boolean) {
 
 /** What she corrected, newest first. */
 export const readCorrections = async (privateWindow: boolean): Promise<Correction[]> => (await stored(privateWindow)).corrections;
+
+/** What is to be stored so that these are kept; `newer` is left alone. */
+export async function correctionItems(
+  corrections: Correction[],
+): Promise<Result<{ key: StorageItemKey; value: unknown }[], { code: 'newer' }>> {
+  const { newer } = await stored(false);
+  return newer ? fail({ code: 'newer' }) : ok([{ key: keyIn(false), value: { format: FORMAT, corrections } }]);
+}
 
 function changed(before: Correction[], change: CorrectionChange): Correction[] {
   const gone = change.do === 'takeAllBack' ? change.corrections : [change.correction];

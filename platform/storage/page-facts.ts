@@ -8,6 +8,7 @@ import { type StorageError, written } from './stored';
 /** Most readings kept of each kind; the oldest go first. */
 const MOST = { product: 400, wallet: 12, wishList: 12, coins: 1 } as const;
 type FactKind = keyof typeof MOST;
+export const factKinds = Object.keys(MOST) as FactKind[];
 
 /** What a page's reading is kept as; pages that tell nothing of a cart's price are not kept, nor are past orders. */
 const kindOf: Partial<Record<PageKind, FactKind>> = {
@@ -45,11 +46,16 @@ const storeOf = ({ product, page, coupons }: Reading): string | undefined => {
   return product?.storeId ?? (scope?.type === 'store' ? scope.storeId : undefined);
 };
 
-async function keep(area: Area, kind: FactKind, fact: Reading): Promise<void> {
-  const slot = slotOf(fact);
+/** What the index says of a reading. */
+function entryOf(fact: Reading): Fact {
   const storeId = storeOf(fact);
+  return { slot: slotOf(fact), readAt: fact.provenance.readAt, ...(storeId === undefined ? {} : { storeId }) };
+}
+
+async function keep(area: Area, kind: FactKind, fact: Reading): Promise<void> {
+  const { slot, ...entered } = entryOf(fact);
   const others = (await readIndex(area, kind)).filter((other) => other.slot !== slot);
-  const entries = [{ slot, readAt: fact.provenance.readAt, ...(storeId === undefined ? {} : { storeId }) }, ...others];
+  const entries = [{ slot, ...entered }, ...others];
   const dropped = entries.slice(MOST[kind]);
   await storage.setItems([
     { key: slotKey(area, kind, slot), value: fact },
@@ -86,4 +92,18 @@ export async function readFacts(kind: FactKind, privateWindow: boolean, wanted: 
     }
   }
   return found;
+}
+
+/** All that is kept, as its items of storage: what is to be there once these readings, and no others, are kept. */
+export function factItems(facts: Reading[]): { key: StorageItemKey; value: unknown }[] {
+  const newestFirst = facts.toSorted((one, other) => Date.parse(other.provenance.readAt) - Date.parse(one.provenance.readAt));
+  return factKinds.flatMap((kind) => {
+    const slots = new Map<string, Reading>();
+    for (const fact of newestFirst)
+      if (kindOf[fact.page] === kind && slots.size < MOST[kind] && !slots.has(slotOf(fact))) slots.set(slotOf(fact), fact);
+    return [
+      ...[...slots].map(([slot, value]) => ({ key: slotKey('local', kind, slot), value })),
+      { key: indexKey('local', kind), value: [...slots.values()].map(entryOf) },
+    ];
+  });
 }

@@ -36,6 +36,13 @@ describe('settings', () => {
     await fakeBrowser.storage.local.set({ settings: { opensByItself: 'yes' } });
     expect(await readSettings()).toEqual(untouchedSettings);
   });
+
+  it('of an earlier version stand; of one that is not legible only that one is lost', async () => {
+    await fakeBrowser.storage.local.set({ settings: { opensByItself: true, tabPutAway: true } });
+    expect(await readSettings()).toEqual({ opensByItself: true, tabPutAway: true });
+    await fakeBrowser.storage.local.set({ settings: { opensByItself: true, tabPutAway: false, region: 'IL', maximumOrders: 99 } });
+    expect(await readSettings()).toEqual({ opensByItself: true, tabPutAway: false, region: 'IL' });
+  });
 });
 
 describe('what is known of a tab', () => {

@@ -1,0 +1,120 @@
+// What is kept of her: to a file, from a file, and away.
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { settingDefaults } from '../../core/answer/untouched-settings';
+import { countExport, EXPORT_FORMAT, type ExportFile, exportFile } from '../../core/export/export-file';
+import { type FileError, parseFile } from '../../core/formats/parse-file';
+import { Say } from '../Say';
+import type { Saying } from '../saying';
+import type { Voice } from '../voice';
+import type { KeepFailure, OptionsDesk } from './desk';
+import { EraseBox } from './EraseBox';
+import { FileField } from './FileField';
+import { Held } from './Held';
+import { sayFileError } from './keep-words';
+import { SaveFile } from './SaveFile';
+import { Switch } from './Switch';
+import type { SettingsSection } from './You';
+
+/** Longer than all that can be kept. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
+interface KeptDataProps extends SettingsSection {
+  voice: Voice;
+  desk: OptionsDesk;
+  /** waits, says what became of it, and answers whether it was done */
+  told(work: Promise<KeepFailure | undefined>, done: Saying): Promise<boolean>;
+}
+
+/** History, file of everything, bringing one in, erasing. */
+export function KeptData({ settings, set, voice, desk, told }: KeptDataProps) {
+  const { t } = voice;
+  const kept = useSignal<ExportFile | undefined>(undefined);
+  const made = useSignal<ExportFile | undefined>(undefined);
+  const offered = useSignal<ExportFile | undefined>(undefined);
+  const wrong = useSignal<FileError | undefined>(undefined);
+  const look = async () => {
+    kept.value = await desk.gather();
+  };
+  useEffect(() => void look(), [settings]);
+  const take = (text: string) => {
+    const parsed = parseFile(text, exportFile, EXPORT_FORMAT, MOST_BYTES);
+    offered.value = parsed.ok ? parsed.value : undefined;
+    wrong.value = parsed.ok ? undefined : parsed.error;
+  };
+  const bring = async (file: ExportFile, how: 'merge' | 'replace') => {
+    if (await told(desk.bring(file, how), { key: 'optionsImported' })) offered.value = undefined;
+    await look();
+  };
+  const erase = async () => {
+    await told(desk.erase(), { key: 'optionsErased' });
+    made.value = undefined;
+    await look();
+  };
+  const held = kept.value && countExport(kept.value);
+  const file = offered.value;
+  return (
+    <section data-testid="data">
+      <h2>{t('optionsData')}</h2>
+      <Switch
+        name="keepsHistory"
+        label={t('optionsHistory')}
+        on={settings.keepsHistory ?? settingDefaults.keepsHistory}
+        set={(on) => set({ keepsHistory: on })}
+      />
+      <p class="hint">{t('optionsHistoryHint')}</p>
+      <h3>{t('optionsKept')}</h3>
+      {held === undefined ? null : <Held voice={voice} held={held} testId="held" />}
+      <p class="hint">{t('optionsExportTell')}</p>
+      <p class="acts">
+        {made.value === undefined ? (
+          <button
+            type="button"
+            data-testid="export"
+            onClick={async () => {
+              made.value = await desk.gather();
+            }}
+          >
+            {t('optionsExport')}
+          </button>
+        ) : (
+          <SaveFile
+            name={`stackwise-${made.value.exportedAt.slice(0, 10)}.json`}
+            content={`${JSON.stringify(made.value, null, 1)}\n`}
+            testId="save-export"
+            say={(name) => t('optionsExportSave', [name])}
+          />
+        )}
+        <FileField name="importFile" label={t('optionsImport')} mostBytes={MOST_BYTES} take={take} />
+      </p>
+      <p role="status" class="error" data-testid="import-error">
+        {wrong.value === undefined ? '' : <Say voice={voice} say={sayFileError(wrong.value)} />}
+      </p>
+      {file === undefined ? null : (
+        <div class="preview" data-testid="import-preview">
+          <p>
+            <Say voice={voice} say={{ key: 'optionsImportHolds', with: [{ moment: file.exportedAt }] }} />
+          </p>
+          <Held voice={voice} held={countExport(file)} testId="import-held" />
+          <p class="acts">
+            <button type="button" class="primary" data-testid="import-merge" onClick={() => void bring(file, 'merge')}>
+              {t('optionsImportMerge')}
+            </button>
+            <button type="button" data-testid="import-replace" onClick={() => void bring(file, 'replace')}>
+              {t('optionsImportReplace')}
+            </button>
+            <button
+              type="button"
+              onClick={() => {
+                offered.value = undefined;
+              }}
+            >
+              {t('optionsCancel')}
+            </button>
+          </p>
+        </div>
+      )}
+      <EraseBox voice={voice} held={held} erase={erase} />
+    </section>
+  );
+}

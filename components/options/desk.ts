@@ -1,0 +1,26 @@
+// What the page of settings is given from outside.
+import type { Settings } from '../../core/answer/settings';
+import type { ExportFile } from '../../core/export/export-file';
+import type { Currency } from '../../core/formats/amount';
+import type { StackingProfile } from '../../core/rules/profile';
+
+/** Why something could not be kept. */
+export type KeepFailure = 'not-kept' | 'storage-full' | 'storage-unavailable' | 'newer' | 'too-many';
+
+/** Keeps what she chooses; answers why not where it could not. */
+export interface OptionsDesk {
+  save(settings: Settings): Promise<KeepFailure | undefined>;
+  /** Keeps the profile she brought and chooses it. */
+  bringProfile(profile: StackingProfile): Promise<KeepFailure | undefined>;
+  /** All that is kept, for a file. */
+  gather(): Promise<ExportFile>;
+  bring(file: ExportFile, how: 'merge' | 'replace'): Promise<KeepFailure | undefined>;
+  erase(): Promise<KeepFailure | undefined>;
+  /** "10.50" → minor units */
+  amount(text: string, currency: Currency): number | undefined;
+  currencies: readonly Currency[];
+  /** the last cart's, else one to begin with */
+  currency: Currency;
+  /** ms since 1970 */
+  now(): number;
+}

@@ -1,0 +1,81 @@
+// All settings, in a tab of their own.
+import { computed, signal } from '@preact/signals';
+import { render } from 'preact';
+import type { OptionsDesk } from '../../components/options/desk';
+import { OptionsPage } from '../../components/options/OptionsPage';
+import { optionsStyle } from '../../components/options/style';
+import type { Settings } from '../../core/answer/settings';
+import { untouchedSettings } from '../../core/answer/untouched-settings';
+import type { StackingProfile } from '../../core/rules/profile';
+import { OWN_PROFILE, profileFor } from '../../core/rules/profiles/chosen';
+import { isoInstant, nowMs } from '../../platform/clock';
+import { send } from '../../platform/messaging/send';
+import { bringEverything, gatherEverything } from '../../platform/storage/export';
+import { readFacts } from '../../platform/storage/page-facts';
+import { readOwnProfile, saveOwnProfile } from '../../platform/storage/profile';
+import { readSettings, watchSettings } from '../../platform/storage/settings';
+import { currencies } from '../discounts/currencies';
+import { typed } from '../discounts/typed';
+import { languageFor } from '../surface/language-for';
+
+const settings = signal<Settings>(untouchedSettings);
+const own = signal<StackingProfile | undefined>(undefined);
+const profile = computed(() => profileFor(settings.value, own.value));
+const language = computed(() => languageFor(settings.value));
+
+async function readAgain(): Promise<void> {
+  const [chosen, hers] = await Promise.all([readSettings(), readOwnProfile()]);
+  own.value = hers;
+  settings.value = chosen;
+}
+
+/** Kept and told to all tabs by the background. */
+async function save(chosen: Settings): Promise<'not-kept' | undefined> {
+  const answered = await send('save-settings', { settings: chosen });
+  await readAgain();
+  return answered.ok ? undefined : 'not-kept';
+}
+
+const now = () => isoInstant(nowMs());
+
+/** What is in storage has changed beside the settings: all tabs are told as after a change of them. */
+const saveAsRead = async () => save(await readSettings());
+
+const desk: Omit<OptionsDesk, 'currency'> = {
+  save,
+  async bringProfile(brought) {
+    const kept = await saveOwnProfile(brought);
+    return kept.ok ? save({ ...settings.value, profile: OWN_PROFILE }) : kept.error.code;
+  },
+  gather: () => gatherEverything(now()),
+  async bring(file, how) {
+    const brought = await bringEverything(file, how, now());
+    return brought.ok ? saveAsRead() : brought.error.code;
+  },
+  async erase() {
+    const answered = await send('erase-everything', {});
+    await readAgain();
+    if (!answered.ok) return 'not-kept';
+    return answered.value.ok ? undefined : answered.value.error.code;
+  },
+  amount: typed.amount,
+  currencies,
+  now: nowMs,
+};
+
+async function begin(): Promise<void> {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(optionsStyle);
+  document.adoptedStyleSheets = [sheet];
+  await readAgain();
+  watchSettings(() => void readAgain());
+  language.subscribe(({ code, dir, t }) => {
+    Object.assign(document.documentElement, { lang: code, dir });
+    document.title = `${t('optionsTitle')} · ${t('extensionName')}`;
+  });
+  const [wallet] = await readFacts('wallet', false);
+  const currency = wallet?.currency ?? { code: 'USD', exponent: 2 };
+  render(<OptionsPage {...{ language, settings, profile, own }} desk={{ ...desk, currency }} />, document.body);
+}
+
+void begin();

@@ -1,0 +1,73 @@
+// Everything that is kept: gathered for a file, brought in from one, erased.
+import { type StorageItemKey, storage } from 'wxt/utils/storage';
+import { EXPORT_FORMAT, type ExportFile } from '../../core/export/export-file';
+import { type MergeError, mergeExports } from '../../core/export/merge';
+import { fail, ok, type Result } from '../../core/result';
+import { byHandItems, readByHand } from './by-hand';
+import { correctionItems, readCorrections } from './corrections';
+import { factItems, factKinds, readFacts } from './page-facts';
+import { profileKey, readOwnProfile } from './profile';
+import { readSettings, settingsKey } from './settings';
+import { type StorageError, written } from './stored';
+
+/** What is kept outside private windows, as one file. */
+export async function gatherEverything(nowIso: string): Promise<ExportFile> {
+  const [settings, profile, { byHand }, corrections, facts] = await Promise.all([
+    readSettings(),
+    readOwnProfile(),
+    readByHand(false),
+    readCorrections(false),
+    Promise.all(factKinds.map((kind) => readFacts(kind, false))),
+  ]);
+  return {
+    format: EXPORT_FORMAT,
+    exportedAt: nowIso,
+    settings,
+    ...(profile === undefined ? {} : { profile }),
+    byHand,
+    corrections,
+    facts: facts.flat(),
+  };
+}
+
+export type BringError = StorageError | MergeError | { code: 'newer' };
+
+async function itemsOf(file: ExportFile, nowIso: string): Promise<Result<{ key: StorageItemKey; value: unknown }[], { code: 'newer' }>> {
+  const [hers, corrections] = await Promise.all([byHandItems(file.byHand, nowIso), correctionItems(file.corrections)]);
+  if (!hers.ok) return hers;
+  if (!corrections.ok) return corrections;
+  return ok([
+    { key: settingsKey, value: file.settings },
+    ...(file.profile === undefined ? [] : [{ key: profileKey, value: file.profile }]),
+    ...hers.value,
+    ...corrections.value,
+    ...factItems(file.facts),
+  ]);
+}
+
+/** Keys of readings, and of the profile, that are in storage and not among the items. */
+async function leftOver(items: { key: StorageItemKey }[]): Promise<StorageItemKey[]> {
+  const wanted = new Set(items.map(({ key }) => key));
+  const stored = Object.keys(await storage.snapshot('local')).map((key): StorageItemKey => `local:${key}`);
+  return stored.filter((key) => (key.startsWith('local:fact/') || key === profileKey) && !wanted.has(key));
+}
+
+/**
+ * Brings a file in: added to what is kept, or in its place. First all is written at once, then what is left over goes, so that an error
+ * leaves everything as it was.
+ */
+export async function bringEverything(file: ExportFile, how: 'merge' | 'replace', nowIso: string): Promise<Result<undefined, BringError>> {
+  const whole = how === 'merge' ? mergeExports(await gatherEverything(nowIso), file) : ok(file);
+  if (!whole.ok) return whole;
+  const items = await itemsOf(whole.value, nowIso);
+  if (!items.ok) return items;
+  const over = await leftOver(items.value);
+  const done = await written(storage.setItems(items.value));
+  return done.ok ? written(storage.removeItems(over)) : done;
+}
+
+/** Erases all that is kept, of private windows and open tabs too. */
+export async function eraseEverything(): Promise<Result<undefined, StorageError>> {
+  const done = await written(storage.clear('local'));
+  return done.ok ? written(storage.clear('session')) : fail(done.error);
+}

@@ -1,0 +1,94 @@
+// Everything that is kept: out, away, and in again.
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { untouchedSettings } from '../../core/answer/untouched-settings';
+import { defaultProfile } from '../../core/rules/profiles/default';
+import { changeByHand } from '../../platform/storage/by-hand';
+import { changeCorrections } from '../../platform/storage/corrections';
+import { bringEverything, eraseEverything, gatherEverything } from '../../platform/storage/export';
+import { keepFact, readFacts } from '../../platform/storage/page-facts';
+import { readProfile, saveOwnProfile } from '../../platform/storage/profile';
+import { readSettings, saveSettings } from '../../platform/storage/settings';
+import { saveTab } from '../../platform/storage/tabs';
+import { NOW, saying, stated } from '../core/by-hand/entries';
+import { walletOf } from '../core/cases/readings';
+
+beforeEach(() => fakeBrowser.reset());
+
+const local = () => fakeBrowser.storage.local.get() as Promise<Record<string, unknown>>;
+const wallet = walletOf([]);
+
+/** Something of everything. */
+async function fill(): Promise<void> {
+  await saveSettings({ ...untouchedSettings, region: 'IL', maximumOrders: 3, profile: 'own' });
+  await saveOwnProfile({ ...defaultProfile, profileId: 'hers' });
+  await changeByHand({ do: 'add', promotion: stated() }, false, NOW);
+  await changeCorrections({ do: 'correct', correction: { line: { lineItemId: 'l1' }, at: NOW, field: 'quantity', value: 2 } }, false);
+  await keepFact(wallet, false);
+}
+
+describe('a file of everything', () => {
+  it.each(['merge', 'replace'] as const)('brought in after all was erased (%s) gives back what was', async (how) => {
+    await fill();
+    const before = await local();
+    const file = await gatherEverything(NOW);
+    expect(await eraseEverything()).toEqual({ ok: true, value: undefined });
+    expect(await local()).toEqual({});
+    expect(await bringEverything(file, how, NOW)).toEqual({ ok: true, value: undefined });
+    const after = await local();
+    // the index of a kind of which there is nothing is there, and empty
+    expect(Object.fromEntries(Object.entries(after).filter(([, value]) => !Array.isArray(value) || value.length > 0))).toEqual(before);
+    expect((await readProfile(await readSettings())).profileId).toBe('hers');
+    expect(await gatherEverything(NOW)).toEqual(file);
+  });
+
+  it('put in place of what is kept leaves nothing of it', async () => {
+    await fill();
+    await bringEverything(
+      { format: 'stackwise-export/1', exportedAt: NOW, settings: untouchedSettings, byHand: saying({}), corrections: [], facts: [] },
+      'replace',
+      NOW,
+    );
+    expect(await gatherEverything(NOW)).toMatchObject({ settings: untouchedSettings, byHand: saying({}), corrections: [], facts: [] });
+    expect(Object.keys(await local()).filter((key) => key.startsWith('fact/') || key === 'profile')).toEqual([]);
+  });
+
+  it('for which there is no room changes nothing', async () => {
+    await fill();
+    const before = await local();
+    const file = await gatherEverything(NOW);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    const nothing = { ...file, byHand: saying({}), corrections: [], facts: [] };
+    expect(await bringEverything(nothing, 'replace', NOW)).toEqual({ ok: false, error: { code: 'storage-full' } });
+    expect(await local()).toEqual(before);
+  });
+
+  it('is refused where a later version kept what is there; a damaged value is put aside', async () => {
+    await fill();
+    const file = await gatherEverything(NOW);
+    await fakeBrowser.storage.local.set({ 'by-hand': { format: 'stacking-by-hand/2' } });
+    expect(await bringEverything(file, 'replace', NOW)).toEqual({ ok: false, error: { code: 'newer' } });
+    await fakeBrowser.storage.local.set({ 'by-hand': 'gibberish' });
+    expect(await bringEverything(file, 'replace', NOW)).toEqual({ ok: true, value: undefined });
+    expect((await local())[`by-hand/aside/${NOW}`]).toBe('gibberish');
+  });
+
+  it('keeps of 500 products the 400 that were read last', async () => {
+    const products = Array.from({ length: 500 }, (_, at) => ({
+      ...wallet,
+      page: 'product' as const,
+      provenance: { ...wallet.provenance, readAt: new Date(Date.parse(NOW) + at * 1000).toISOString() },
+      product: { itemId: `${1005000000000 + at}` },
+    }));
+    await bringEverything({ ...(await gatherEverything(NOW)), facts: products }, 'merge', NOW);
+    const kept = await readFacts('product', false);
+    expect([kept.length, kept[0]?.product?.itemId, kept[399]?.product?.itemId]).toEqual([400, '1005000000499', '1005000000100']);
+  });
+});
+
+it('erasing takes what is known of open tabs too', async () => {
+  await fill();
+  await saveTab(1, { state: { kind: 'loading' } });
+  await eraseEverything();
+  expect(await fakeBrowser.storage.session.get()).toEqual({});
+});
