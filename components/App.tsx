@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import type { CartAnswer } from '../core/answer/answer';
 import type { Settings } from '../core/answer/settings';
 import type { TabState } from '../core/answer/tab-state';
+import { FillerLimit } from './chances/limit';
 import type { Language } from './language';
 import { Mark } from './Mark';
 import { SettingsForm } from './SettingsForm';
@@ -63,14 +64,16 @@ export function App({ surface, state, settings, language, now, links, actions }:
           </button>
         ) : null}
       </header>
-      <StateView
-        voice={voice}
-        state={shown}
-        busy={steady.value.busy}
-        links={links}
-        actions={actions}
-        copying={{ copied: copied.value, copy: (text) => void copy(text) }}
-      />
+      <FillerLimit.Provider value={settings.value.fillerBudget}>
+        <StateView
+          voice={voice}
+          state={shown}
+          busy={steady.value.busy}
+          links={links}
+          actions={actions}
+          copying={{ copied: copied.value, copy: (text) => void copy(text) }}
+        />
+      </FillerLimit.Provider>
       <p class="announce" role="status" data-testid="announced">
         {announced.value}
       </p>

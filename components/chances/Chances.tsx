@@ -1,5 +1,6 @@
 // What is worth adding: a little more that makes it cheaper, goods that cost next to nothing on top; or that nothing is.
 import { useSignal } from '@preact/signals';
+import { useContext } from 'preact/hooks';
 import type { CartAnswer } from '../../core/answer/answer';
 import type { Names } from '../names';
 import { Say } from '../Say';
@@ -9,6 +10,7 @@ import { CouponWorth } from './CouponWorth';
 import { type Chance, chancesOf, isWanted, type Wanted } from './chance-list';
 import { FillerRow } from './FillerRow';
 import { Filters } from './Filters';
+import { FillerLimit } from './limit';
 import { OpenFirst } from './OpenFirst';
 
 interface ChancesProps {
@@ -24,7 +26,9 @@ interface ChancesProps {
 const AT_ONCE = 4;
 
 function Found({ voice, answer, names, links }: Omit<ChancesProps, 'pending'>) {
-  const wanted = useSignal<Wanted>({ onlyListed: false, atMost: undefined });
+  const budget = useContext(FillerLimit);
+  const limit = budget?.currency.code === voice.currency.code ? budget.amount : undefined;
+  const wanted = useSignal<Wanted>({ onlyListed: false, atMost: limit });
   const { insight, plan } = answer;
   const all = chancesOf(answer);
   const shown = all.filter(isWanted(wanted.value));
@@ -40,6 +44,7 @@ function Found({ voice, answer, names, links }: Omit<ChancesProps, 'pending'>) {
         <Filters
           voice={voice}
           wanted={wanted.value}
+          limit={limit}
           want={(now) => {
             wanted.value = now;
           }}

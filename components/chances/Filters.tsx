@@ -5,6 +5,8 @@ import type { Wanted } from './chance-list';
 interface FiltersProps {
   voice: Voice;
   wanted: Wanted;
+  /** where it begins: her budget, minor units */
+  limit: number | undefined;
   want(wanted: Wanted): void;
 }
 
@@ -15,7 +17,7 @@ export const limitOf = (typed: string, exponent: number): number | undefined => 
 };
 
 /** Only what she noted; at most so much. */
-export function Filters({ voice, wanted, want }: FiltersProps) {
+export function Filters({ voice, wanted, limit, want }: FiltersProps) {
   const { code, exponent } = voice.currency;
   return (
     <div class="filters">
@@ -36,6 +38,7 @@ export function Filters({ voice, wanted, want }: FiltersProps) {
           min="0"
           step="any"
           inputMode="decimal"
+          defaultValue={limit === undefined ? '' : String(limit / 10 ** exponent)}
           onInput={(event) => want({ ...wanted, atMost: limitOf(event.currentTarget.value, exponent) })}
         />
       </label>

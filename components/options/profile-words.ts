@@ -5,20 +5,12 @@ import type { CaseMaking, StackingProfile } from '../../core/rules/profile';
 import { ruleWords, valueWords } from '../explanation-words';
 import type { Language, PlainKey } from '../language';
 import type { Piece, Saying } from '../saying';
+import { profileWords } from '../what-if/profile-words';
 import { kindWords } from '../words';
-
-/** Names of the shipped profiles; a profile of another name has its own title. */
-const titles: Readonly<Record<string, PlainKey>> = {
-  'default-2026-11': 'optionsProfileDefault',
-  'parallel-thresholds': 'optionsProfileParallel',
-  'strict-more-than': 'optionsProfileStrict',
-  'cross-store-last': 'optionsProfileCrossLast',
-  'select-or-code': 'optionsProfileSelectOrCode',
-};
 
 /** What a profile is called. `own`: it came from a file, and says its name itself. */
 export function profileName({ t }: Pick<Language, 't'>, { profileId, title }: StackingProfile, own: boolean): string {
-  const key = own ? undefined : titles[profileId];
+  const key = own ? undefined : profileWords[profileId];
   return key === undefined ? t('optionsProfileOwn', [title]) : t(key);
 }
 
