@@ -53,7 +53,9 @@ export const watchPage = (options: WatchOptions): { readAgain(): void; told(): v
   let gapMs = soonMs;
   let lastReadAt = Number.NEGATIVE_INFINITY;
   let candidate: { print: string; since: number } | undefined;
-  let settled: string | undefined;
+  // what was told last and still stands; and whether a reading is to be told, even the same one
+  let standing: string | undefined;
+  let wanted = true;
   let changedAt = options.now();
   let moved = false;
   const withoutLeftOvers = leftOverGuard();
@@ -80,16 +82,18 @@ export const watchPage = (options: WatchOptions): { readAgain(): void; told(): v
       gapMs = soonMs;
     } else if (moved) gapMs = Math.min(gapMs * 2, latestMs);
     moved = false;
-    if (settled !== undefined && print !== settled) {
-      settled = undefined;
+    if (standing !== undefined && print !== standing) {
+      standing = undefined;
+      wanted = true;
       options.onChange?.();
     }
-    if (settled !== undefined) return;
+    if (!wanted) return;
     const waited = now - candidate.since;
     const needed = (reading.failure && patienceMs[reading.failure.code]) ?? settleMs;
     if (waited < needed) schedule(Math.min(needed - waited, settleMs));
     else {
-      settled = print;
+      standing = print;
+      wanted = false;
       options.onReading(reading);
     }
   };
@@ -114,8 +118,9 @@ export const watchPage = (options: WatchOptions): { readAgain(): void; told(): v
   schedule(0);
   return {
     readAgain: () => {
-      settled = undefined;
-      candidate = undefined;
+      wanted = true;
+      // it has to settle anew, and what stood before is still what a change is told by
+      if (candidate !== undefined) candidate = { ...candidate, since: options.now() };
       gapMs = soonMs;
       schedule(0);
     },

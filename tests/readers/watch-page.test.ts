@@ -148,6 +148,30 @@ describe('a page', () => {
     await vi.advanceTimersByTimeAsync(400);
     expect(events).toEqual(['reading 1', 'reading 1']);
   });
+
+  it('that changes while it is read anew takes its number back at once, whatever it reads as', async () => {
+    await vi.advanceTimersByTimeAsync(1000);
+    watch.readAgain();
+    await vi.advanceTimersByTimeAsync(50);
+    shown = { total: 0, failure: 'loading' };
+    document.body.setAttribute('class', 'busy');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(events).toEqual(['reading 1', 'change']);
+    await change(2);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(events).toEqual(['reading 1', 'change', 'reading 2']);
+  });
+
+  it('that changed unseen has its number taken back by the first read that is asked for', async () => {
+    await vi.advanceTimersByTimeAsync(1000);
+    shown = { total: 2 };
+    watch.readAgain();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(events).toEqual(['reading 1', 'change']);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(events).toEqual(['reading 1', 'change', 'reading 2']);
+    expect(sources.at(-1)?.changedAt).toBe(Date.parse('2026-11-21T00:00:01Z'));
+  });
 });
 
 describe('a storm of mutations', () => {
