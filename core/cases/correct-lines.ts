@@ -1,7 +1,7 @@
 // A cart as it was read, with the lines she corrected: held against the page's own sums again, and never surer than `likely`.
 import type { Confidence, Gap, ReadFailure, Reading, ReadLine } from '../formats/reading';
 import { checkSums } from '../sums/check-sums';
-import { sumsOf } from '../sums/sums-of-reading';
+import { isTicked, sumsOf } from '../sums/sums-of-reading';
 import type { CorrectedField, Correction } from './correction';
 
 export interface CorrectedReading {
@@ -40,8 +40,8 @@ const patched = (line: ReadLine, one: Correction): ReadLine => {
 const pathOf = (index: number, field: CorrectedField): string => `cart.lineItems[${index}].${field}`;
 const without = ({ failure: _failure, ...reading }: Reading): Reading => reading;
 
-/** The same reading with its sums held anew: agreeing ones lift a failure, others make one. */
-function heldAgain(reading: Reading): Reading {
+/** The same reading with its sums held anew: agreeing ones lift a failure, others make one. `drawn`: how many ticked lines the page itself showed. */
+function heldAgain(reading: Reading, drawn: number): Reading {
   const { cart } = reading;
   const sums = sumsOf(reading);
   const contradicted = reading.gaps.some(({ why }) => why === 'witnesses-disagree');
@@ -53,8 +53,8 @@ function heldAgain(reading: Reading): Reading {
   if (cart === undefined || sums === undefined) return { ...without(reading), confidence };
   switch (checkSums(sums)) {
     case 'disagree': {
-      // the page itself says that more lines are ticked than are drawn
-      if ((cart.summary?.selectedLines ?? 0) > sums.tickedLines)
+      // the page itself says that more lines are ticked than are drawn; a tick that she took away is not one of them
+      if ((cart.summary?.selectedLines ?? 0) > Math.max(drawn, sums.tickedLines))
         return { ...without(reading), confidence, cart: { ...cart, complete: false } };
       const failure: ReadFailure = { code: 'totals-disagree', tried: ['ticked lines = subtotal', 'subtotal and rows = total'] };
       return { ...reading, confidence: 'guess', failure };
@@ -69,7 +69,7 @@ function heldAgain(reading: Reading): Reading {
 }
 
 /**
- * Puts her corrections into a cart reading. Each corrected field is the gap `corrected-by-hand` in place of what was the matter with it.
+ * Puts her corrections, newest first, into a cart reading. Each corrected field is the gap `corrected-by-hand` in place of what was the matter with it.
  * One of another currency, or of a line that is not there, waits. Where none applies the reading is the one given.
  */
 export function correctLines(reading: Reading, corrections: Correction[]): CorrectedReading {
@@ -78,6 +78,7 @@ export function correctLines(reading: Reading, corrections: Correction[]): Corre
   const lapsed: Correction[] = [];
   if (cart === undefined || (failure !== undefined && failure.code !== 'totals-disagree')) return { reading, applied, lapsed };
   const lines = [...cart.lineItems];
+  const corrected = new Set<string>();
   const gaps = new Map(reading.gaps.map((gap) => [`${gap.field}\n${gap.why}`, gap]));
   for (const one of corrections) {
     const index = correctedLine(cart.lineItems, one);
@@ -85,16 +86,19 @@ export function correctLines(reading: Reading, corrections: Correction[]): Corre
     const now = index === undefined ? undefined : lines[index];
     if (index === undefined || line === undefined || now === undefined) continue;
     if (one.field === 'unitPrice' && one.currency.code !== reading.currency?.code) continue;
-    if (saidBy(line, one.field) !== one.said) {
+    const field = pathOf(index, one.field);
+    // of two for one field, under two names of its line, the newer holds
+    if (corrected.has(field) || saidBy(line, one.field) !== one.said) {
       lapsed.push(one);
       continue;
     }
     applied.push(one);
+    corrected.add(field);
     lines[index] = patched(now, one);
-    const field = pathOf(index, one.field);
     for (const [key, gap] of gaps) if (gap.field === field) gaps.delete(key);
     gaps.set(field, { field, why: 'corrected-by-hand' });
   }
   if (applied.length === 0) return { reading, applied, lapsed };
-  return { reading: heldAgain({ ...reading, cart: { ...cart, lineItems: lines }, gaps: [...gaps.values()] }), applied, lapsed };
+  const patchedReading = { ...reading, cart: { ...cart, lineItems: lines }, gaps: [...gaps.values()] };
+  return { reading: heldAgain(patchedReading, cart.lineItems.filter(isTicked).length), applied, lapsed };
 }

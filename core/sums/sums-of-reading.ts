@@ -11,7 +11,8 @@ const rowOf = ({ kind, label, amount }: SummaryRow): ReadRow => ({
   ...(kind === 'other' ? {} : { kind }),
 });
 
-const isTicked = (line: ReadLine): boolean => line.selected === true && line.available !== false;
+/** Whether a line is bought as it stands. */
+export const isTicked = (line: ReadLine): boolean => line.selected === true && line.available !== false;
 
 /** Σ unit price × quantity of the ticked lines in minor units; undefined where one cannot be known. */
 export function sumOfLines(lines: ReadLine[]): number | undefined {

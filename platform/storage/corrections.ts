@@ -20,11 +20,17 @@ export const correctionChange = z.discriminatedUnion('do', [
 ]);
 export type CorrectionChange = z.infer<typeof correctionChange>;
 
+/** An id of ours stands for a line until the page tells its own; two of one sort that differ are two lines, though all else be equal. */
+const isMade = ({ line }: Correction): boolean => line.lineItemId.startsWith('made:');
+
 /** Whether both are of the same field of the same line. */
 const isOfSame = (one: Correction, other: Correction): boolean =>
   one.field === other.field &&
   (one.line.lineItemId === other.line.lineItemId ||
-    (one.line.itemId !== undefined && one.line.itemId === other.line.itemId && one.line.variant === other.line.variant));
+    (isMade(one) !== isMade(other) &&
+      one.line.itemId !== undefined &&
+      one.line.itemId === other.line.itemId &&
+      one.line.variant === other.line.variant));
 
 /** The legible corrections of what is stored; `newer`: a later version wrote it, and this one leaves it alone. */
 function legible(value: unknown): { corrections: Correction[]; newer: boolean } {
@@ -37,7 +43,8 @@ function legible(value: unknown): { corrections: Correction[]; newer: boolean } 
     return { corrections, newer: false };
   }
   const named = z.looseObject({ format: z.string() }).safeParse(value);
-  return { corrections: [], newer: named.success && /^stacking-corrections\/\d+$/.test(named.data.format) };
+  const version = named.success ? /^stacking-corrections\/(\d{1,4})$/.exec(named.data.format)?.[1] : undefined;
+  return { corrections: [], newer: Number(version) > 1 };
 }
 
 /** In a private window what is kept is where it begins; what changes there ends with it. */

@@ -28,6 +28,18 @@ it('a line that the page names anew is the same by item and variant', async () =
   expect(await readCorrections(false)).toEqual([again]);
 });
 
+it('two lines of one item whose variants could not be read are corrected apart, and taken back apart', async () => {
+  const of = (lineItemId: string, value: number): Correction => ({
+    ...quantity(lineItemId, value),
+    line: { lineItemId, itemId: '1005007791813945' },
+  });
+  await correct(of('30015', 2));
+  await correct(of('30016', 5));
+  expect(await readCorrections(false)).toEqual([of('30016', 5), of('30015', 2)]);
+  await changeCorrections({ do: 'takeAllBack', corrections: [of('30016', 5)] }, false);
+  expect(await readCorrections(false)).toEqual([of('30015', 2)]);
+});
+
 it('what she takes back is gone, one or all', async () => {
   for (const one of [quantity('a', 2), quantity('b', 2), quantity('c', 2)]) await correct(one);
   await changeCorrections({ do: 'takeBack', correction: quantity('b', 2) }, false);
@@ -57,6 +69,9 @@ describe('a storage that holds', () => {
     async (value) => {
       await fakeBrowser.storage.local.set({ corrections: value });
       expect(await readCorrections(false)).toEqual([]);
+      // and does not keep her from correcting
+      expect(await correct(quantity('a', 2))).toEqual({ ok: true, value: undefined });
+      expect(await readCorrections(false)).toEqual([quantity('a', 2)]);
     },
   );
   it('some legible corrections gives those', async () => {

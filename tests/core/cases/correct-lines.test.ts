@@ -148,6 +148,25 @@ describe('a correction', () => {
   });
 });
 
+it('a tick she takes away does not excuse sums that do not hold: the line is not one that is still to be loaded', () => {
+  // 9.99 was read of a lamp that costs 38.02, beside two wires at 1.99
+  const reading = cart([wire, { ...lamp, unitPrice: { amount: 999 } }], 4200, failed);
+  const two: Reading = {
+    ...reading,
+    cart: { lineItems: [], complete: true, ...reading.cart, summary: { rows: [], ...reading.cart?.summary, selectedLines: 2 } },
+  };
+  const { reading: corrected } = correctLines(two, [{ line: of(wire), at, field: 'selected', value: false, said: true }]);
+  expect(corrected).toMatchObject({ confidence: 'guess', failure: { code: 'totals-disagree' }, cart: { complete: true } });
+});
+
+it('of two corrections of one field, under two names of its line, the newer holds', () => {
+  const renamed = { ...wire, lineItemId: '30015515153709', unitPrice: { amount: 299 } };
+  const [newer, older] = [price(renamed, 199), price({ ...wire, unitPrice: { amount: 299 } }, 150)];
+  const found = correctLines(cart([renamed, lamp], 4200, failed), [newer, older]);
+  expect(found.reading.cart?.lineItems[0]?.unitPrice).toEqual({ amount: 199 });
+  expect([found.applied, found.lapsed]).toEqual([[newer], [older]]);
+});
+
 it('lines not yet loaded stay so, and nothing is held against the sum', () => {
   const reading = cart([wire], 4200, { confidence: 'likely' });
   const { reading: corrected } = correctLines({ ...reading, cart: { lineItems: [wire], complete: false } }, [price(wire, 150)]);
