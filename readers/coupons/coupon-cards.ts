@@ -66,13 +66,19 @@ const standsIn = ({ element }: Token, cards: Set<Element>): boolean => {
   return false;
 };
 
+/** A coupon and the part of the page it was read off. */
+export interface DrawnCoupon {
+  coupon: ReadCoupon;
+  element: Element;
+}
+
 /** The coupons a page draws, in order, and the words of what may be some and is left out. */
-export const couponCards = (document: Document, context: CardContext): { coupons: ReadCoupon[]; left: string[] } => {
+export const couponCards = (document: Document, context: CardContext): { coupons: DrawnCoupon[]; left: string[] } => {
   const body = bodyOf(document);
   if (body === undefined) return { coupons: [], left: [] };
   const tokens = tokensIn(body, { skip: (element) => matches(element, outside), limit: 20_000 });
   const spends = spendTokens(tokens, context.hints);
-  const coupons: ReadCoupon[] = [];
+  const coupons: DrawnCoupon[] = [];
   const left: string[] = [];
   const phrasesIn = countPhrases(spends);
   const read = new Set<Element>();
@@ -80,7 +86,7 @@ export const couponCards = (document: Document, context: CardContext): { coupons
     const card = cardAround(spend, phrasesIn, context.hints);
     const coupon = card === undefined ? undefined : couponFrom(card, spend, context);
     if (coupon !== undefined && card !== undefined) {
-      coupons.push(coupon);
+      coupons.push({ coupon, element: card.element });
       read.add(card.element);
     } else left.push(nameText(card === undefined ? spend.text : wordsOf(card.tokens)));
   }

@@ -28,6 +28,8 @@ interface Looking {
   /** what a coupon seen there is, unless it says otherwise */
   status: CouponStatus;
   store?: OfferStore;
+  /** which of the cards belong to something else on the page */
+  takenOf?: (cards: Element[]) => Set<Element>;
 }
 
 /**
@@ -49,7 +51,7 @@ const keyOf = (coupon: ReadCoupon): string =>
   JSON.stringify([coupon.kind, coupon.scope, coupon.minimumSpend, coupon.discount, coupon.code, coupon.validUntil, coupon.status]);
 
 /** Every coupon once. Answers of other pages are passed over; whether the document is of another page is for the caller to ask. */
-export const findCoupons = (source: PageSource, { page, preferences, status, store }: Looking): CouponsFound => {
+export const findCoupons = (source: PageSource, { page, preferences, status, store, takenOf }: Looking): CouponsFound => {
   const { document } = source;
   const hints = { currency: preferences.currency };
   const readAtMs = Date.parse(source.readAt);
@@ -68,7 +70,8 @@ export const findCoupons = (source: PageSource, { page, preferences, status, sto
   }
   if (document !== undefined && found.coupons.length === 0) {
     const cards = couponCards(document, { hints, readAtMs, language: preferences.language, status });
-    found.coupons.push(...cards.coupons);
+    const taken = takenOf?.(cards.coupons.map(({ element }) => element));
+    found.coupons.push(...cards.coupons.filter(({ element }) => taken?.has(element) !== true).map(({ coupon }) => coupon));
     found.left.push(...cards.left);
   }
   const once = new Map(found.coupons.map((coupon) => [keyOf(coupon), coupon]));

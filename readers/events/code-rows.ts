@@ -36,6 +36,27 @@ const wordsOf = (tokens: Token[]): string =>
       .join(' '),
   );
 
+const upFrom = (from: Element, levels: number): Element[] => {
+  const chain: Element[] = [];
+  for (let up: Element | undefined = from; up !== undefined && chain.length < levels; up = parentOf(up)) chain.push(up);
+  return chain;
+};
+
+/** The cards that share their part of the page with a code: what they state is that code's. */
+export const cardsWithCodes = (cards: Element[], codes: Element[]): Set<Element> => {
+  const withCode = new Set(codes.flatMap((code) => upFrom(code, 12)));
+  const cardsIn = new Map<Element, number>();
+  for (const card of cards) for (const up of upFrom(card, 4)) cardsIn.set(up, (cardsIn.get(up) ?? 0) + 1);
+  const shares = (card: Element): boolean => {
+    for (const scope of upFrom(card, 4)) {
+      if (scope !== card && (matches(scope, boundary) || (cardsIn.get(scope) ?? 0) > 1)) return false;
+      if (withCode.has(scope)) return true;
+    }
+    return false;
+  };
+  return new Set(cards.filter(shares));
+};
+
 /** Codes in each part of the page around one. */
 const countCodes = (places: Place[]): Map<Element, number> => {
   const counts = new Map<Element, number>();
@@ -73,8 +94,16 @@ const inText = ({ token, words, codes }: Place, hints: PriceHints): CodeRow[] =>
     return offer === undefined ? [] : [{ ...offer, code: code.code, text, element: token.element, sure: setOff }];
   });
 
-/** The codes a page tells with what they take off, in order; `unread`: codes that no offer could be found for, at most once each. */
-export const codeRows = (document: Document, hints: PriceHints): { rows: CodeRow[]; unread: string[] } => {
+export interface CodesDrawn {
+  rows: CodeRow[];
+  /** codes that no offer could be found for, each once */
+  unread: string[];
+  /** where codes stand, read or not */
+  elements: Element[];
+}
+
+/** The codes a page tells with what they take off, in order. */
+export const codeRows = (document: Document, hints: PriceHints): CodesDrawn => {
   const body = bodyOf(document);
   const tokens = body === undefined ? [] : tokensIn(body, { skip: (element) => matches(element, outside), limit: 20_000 });
   const places = tokens
@@ -95,5 +124,5 @@ export const codeRows = (document: Document, hints: PriceHints): { rows: CodeRow
     rows.push(...told, ...(around === undefined ? [] : [around]));
     if (told.length === 0 && around === undefined && isLone) for (const { code } of place.codes) unread.add(code);
   }
-  return { rows, unread: [...unread] };
+  return { rows, unread: [...unread], elements: places.map(({ token }) => token.element) };
 };

@@ -9,8 +9,7 @@ import { exponentOf } from '../text/currencies';
 import { readDates } from '../text/date-text';
 import { newcomerWords } from '../text/offer-phrases';
 import { nameText } from '../text/plain';
-import { type CodeRow, codeRows } from './code-rows';
-import { codesIn } from './code-text';
+import { type CodeRow, cardsWithCodes, codeRows } from './code-rows';
 
 const promoCode = (row: CodeRow, readAtMs: number, language: string | undefined): ReadCoupon => {
   const dates = readDates(row.text.slice(0, 400), readAtMs, language);
@@ -61,21 +60,17 @@ export const readEvent = (source: PageSource): Reading => {
   if (otherKindOf(source, 'saleEvent') !== undefined) return failureOf(draft, dom, 'unknown-layout', ['url', 'body[data-spm]', 'og:url']);
   const preferences = preferencesOf(document);
   const { language, region } = preferences;
-  const found = findCoupons(source, { page: 'saleEvent', preferences, status: 'collectable' });
-  const { rows, unread } = document === undefined ? { rows: [], unread: [] } : codeRows(document, { currency: preferences.currency });
-  const { told, contradicted } = once(rows);
+  const drawn = document === undefined ? undefined : codeRows(document, { currency: preferences.currency });
+  const { told, contradicted } = once(drawn?.rows ?? []);
+  // a card that shows a code is that code's: never a coupon without one
+  const takenOf = (cards: Element[]): Set<Element> => cardsWithCodes(cards, drawn?.elements ?? []);
+  const found = findCoupons(source, { page: 'saleEvent', preferences, status: 'collectable', takenOf });
   const codes = new Set(found.coupons.flatMap(({ code }) => code ?? []));
   const readAtMs = Date.parse(source.readAt);
-  const own = told
-    .filter(({ code }) => found.witness.source === 'dom' || !codes.has(code))
-    .map((row) => promoCode(row, readAtMs, language));
-  // a card that shows a code is that code's: never a coupon without one
-  const cards = found.coupons.filter(
-    ({ code, text }) => found.witness.source !== 'dom' || (code === undefined && codesIn(text ?? '').length === 0),
-  );
-  if (found.left.length > 0 || unread.length > 0) draft.gap('coupons', 'not-surely-a-coupon');
+  const own = told.filter(({ code }) => !codes.has(code)).map((row) => promoCode(row, readAtMs, language));
+  if (found.left.length > 0 || (drawn?.unread.length ?? 0) > 0) draft.gap('coupons', 'not-surely-a-coupon');
   if (contradicted) draft.gap('coupons', 'witnesses-disagree');
-  const { coupons, currency } = inOneCurrency([...own, ...cards], preferences.currency);
+  const { coupons, currency } = inOneCurrency([...own, ...found.coupons], preferences.currency);
   if (coupons.length === 0) return withoutCoupons(source, draft, found.witness, ['code + amount off', 'amount + minimum spend + date']);
   return readingOf(draft, found.witness, 'likely', { currency: currencyOf(currency), language, region, coupons });
 };
