@@ -27,6 +27,19 @@ const leanLocales = {
 const manifestMessages = (text: string): string =>
   JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(text)).filter(([key]) => /^extension/.test(key))));
 
+/** WXT and its storage library ask for the browser too: from our own files, in content scripts without the wrapper. */
+const oneBrowser = () => {
+  let file = 'platform/browser.ts';
+  return {
+    name: 'one-browser',
+    enforce: 'pre' as const,
+    configResolved({ build }: { build: { lib: unknown } }) {
+      if (build.lib !== false && build.lib !== undefined) file = 'platform/native-browser.ts';
+    },
+    resolveId: (source: string) => (source === '@wxt-dev/browser' ? path.resolve(import.meta.dirname, file) : undefined),
+  };
+};
+
 export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'entrypoints',
@@ -50,9 +63,7 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   vite: () => ({
-    // the storage library asks for the browser too: from our one file
-    resolve: { alias: { '@wxt-dev/browser': path.resolve(import.meta.dirname, 'platform/browser.ts') } },
-    plugins: [leanLocales],
+    plugins: [oneBrowser(), leanLocales],
   }),
   hooks: {
     'build:publicAssets'(_wxt, files) {

@@ -1,7 +1,7 @@
 // Types only from the protocol: the schemas would double every content script. Requests are parsed by the background, which trusts nobody;
 // its replies come from our own worker, over a channel that no page can write to, and are held to their envelope alone.
 import { fail, ok, type Result } from '../../core/result';
-import { browser } from '../browser';
+import { browser } from '../native-browser';
 import type { MessageName, Request, Response, SendError } from './protocol';
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
