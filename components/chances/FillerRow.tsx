@@ -1,9 +1,9 @@
 // Something to add: what it costs in the end, what it is and where it was seen, and what it brings in.
-import { Leaf } from '../Leaf';
 import type { Names } from '../names';
 import { OutLink } from '../OutLink';
 import { Say } from '../Say';
 import type { Links } from '../surface';
+import { Title } from '../Title';
 import type { Voice } from '../voice';
 import type { Chance } from './chance-list';
 import { sayNet, sayUnlocks, sourceWords } from './chance-words';
@@ -26,9 +26,14 @@ export function FillerRow({ voice, names, links, chance: { filler, goods } }: Fi
       <ul class="lines">
         {goods.map(({ candidateId, title, price, source, itemId }) => (
           <li key={candidateId} data-candidate={candidateId}>
-            <Leaf class="title" text={title} />
-            <Say voice={voice} say={{ key: source === undefined ? 'chancePrice' : sourceWords[source], with: [{ money: price }] }} />{' '}
-            {itemId === undefined ? null : <OutLink href={links.product(itemId)}>{voice.t('openProduct')}</OutLink>}
+            <Title text={title} />
+            <Say voice={voice} say={{ key: source === undefined ? 'chancePrice' : sourceWords[source], with: [{ money: price }] }} />
+            {itemId === undefined ? null : (
+              <>
+                {' '}
+                <OutLink href={links.product(itemId)}>{voice.t('openProduct')}</OutLink>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -1,9 +1,9 @@
 // What she noted and too little is known of: its own page tells the rest.
 import type { CartAnswer } from '../../core/answer/answer';
-import { Leaf } from '../Leaf';
 import { OutLink } from '../OutLink';
 import { Say } from '../Say';
 import type { Links } from '../surface';
+import { Title } from '../Title';
 import type { Voice } from '../voice';
 
 interface OpenFirstProps {
@@ -23,7 +23,7 @@ export function OpenFirst({ voice, openFirst, links }: OpenFirstProps) {
       <ul class="lines">
         {openFirst.map(({ itemId, title }) => (
           <li key={itemId}>
-            <Leaf class="title" text={title || itemId} />
+            <Title text={title || itemId} />
             <OutLink href={links.product(itemId)}>{voice.t('openProduct')}</OutLink>
           </li>
         ))}

@@ -1,8 +1,11 @@
 // What would be bought besides: things that are not ticked, or not in the cart.
 import type { CartAnswer } from '../../core/answer/answer';
 import type { Supposition } from '../../core/answer/what-if';
+import { itemIdOf } from '../../core/cases/candidate-sources';
+import type { LineItem } from '../../core/formats/case';
 import { Leaf } from '../Leaf';
 import { Say } from '../Say';
+import { Title } from '../Title';
 import type { Voice } from '../voice';
 import { withCandidate } from './supposing';
 
@@ -12,6 +15,8 @@ interface CandidateChoicesProps {
   change: Supposition;
   suppose(change: Supposition): void;
 }
+
+const nameOf = ({ title, lineItemId }: LineItem): string => title || (itemIdOf(lineItemId) ?? lineItemId);
 
 /** Folded; nothing where there are none. More of a line is asked of the line itself. */
 export function CandidateChoices({ voice, answer, change, suppose }: CandidateChoicesProps) {
@@ -23,19 +28,19 @@ export function CandidateChoices({ voice, answer, change, suppose }: CandidateCh
         <Say voice={voice} say={{ key: 'whatIfCandidates', count: candidates.length }} />
       </summary>
       <ul class="choices">
-        {candidates.map(({ candidateId, lineItem: { title, lineItemId, unitPrice, quantity } }) => (
+        {candidates.map(({ candidateId, lineItem }) => (
           <li key={candidateId} data-testid="what-if-candidate" data-candidate={candidateId}>
             <div class="line">
               <label class="switch">
                 <input
                   type="checkbox"
-                  aria-label={title || lineItemId}
+                  aria-label={nameOf(lineItem)}
                   checked={change.candidates?.includes(candidateId) === true}
                   onChange={(event) => suppose(withCandidate(change, candidateId, event.currentTarget.checked))}
                 />
-                <Leaf class="title" text={title || lineItemId} />
+                <Title text={nameOf(lineItem)} />
               </label>
-              <Leaf class="money" text={voice.money(unitPrice.amount * quantity)} />
+              <Leaf class="money" text={voice.money(lineItem.unitPrice.amount * lineItem.quantity)} />
             </div>
           </li>
         ))}

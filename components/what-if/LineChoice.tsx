@@ -3,6 +3,7 @@ import type { Insight } from '../../core/answer/insight';
 import type { LineItem } from '../../core/formats/case';
 import { Leaf } from '../Leaf';
 import { Say } from '../Say';
+import { Title } from '../Title';
 import type { Voice } from '../voice';
 import { effectsOf } from './effects';
 import { MOST_UNITS } from './supposing';
@@ -32,7 +33,7 @@ export function LineChoice({ voice, line, units, payable, insight, choose }: Lin
             checked={units > 0}
             onChange={(event) => choose(event.currentTarget.checked ? line.quantity : 0)}
           />
-          <Leaf class="title" text={title} />
+          <Title text={title} />
         </label>
         <span class="stepper">
           <button

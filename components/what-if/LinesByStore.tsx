@@ -31,7 +31,9 @@ export function LinesByStore({ voice, lines, row }: LinesByStoreProps) {
         <details key={storeId} data-testid="what-if-store" open={lines.length <= FEW}>
           <summary>
             <Leaf text={ofStore.find(({ storeName }) => storeName)?.storeName ?? storeId} />{' '}
-            <Say voice={voice} say={{ key: 'whatIfLines', count: ofStore.length }} />
+            <span class="count">
+              <Say voice={voice} say={{ key: 'whatIfLines', count: ofStore.length }} />
+            </span>
           </summary>
           <ul class="choices">{ofStore.map(row)}</ul>
         </details>

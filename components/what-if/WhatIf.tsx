@@ -34,6 +34,11 @@ function Trial({ voice, answer, names, suppose: ask, leave }: WhatIfProps & { le
   const { change, outcome, suppose } = useSupposing((wanted) => ask({ maximumOrders: mostOrders, ...wanted }));
   const now = change.value;
   const isChanged = !isNothing(now);
+  // rules of her own have no words here
+  const readings = Object.entries({ [answer.profileId]: 'profileAsPlanned' as const, ...profileWords }).map(([value, key]) => ({
+    value,
+    label: t(key),
+  }));
   const about = { voice, answer, names, change: now, suppose };
   return (
     <fieldset
@@ -77,7 +82,7 @@ function Trial({ voice, answer, names, suppose: ask, leave }: WhatIfProps & { le
         name="what-if-reading"
         label={t('whatIfReading')}
         value={now.profileId ?? answer.profileId}
-        options={Object.entries(profileWords).map(([value, key]) => ({ value, label: t(key) }))}
+        options={readings}
         choose={(profileId) => suppose(withProfile(now, profileId, answer.profileId))}
       />
       <div class="result">

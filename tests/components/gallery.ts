@@ -15,6 +15,10 @@ interface Picture {
   height?: number;
   dark?: boolean;
   unfold?: boolean;
+  /** only what-if is unfolded */
+  openTrial?: boolean;
+  /** what is clicked before the picture is taken */
+  press?: string;
 }
 
 const pictures: Picture[] = [
@@ -24,6 +28,14 @@ const pictures: Picture[] = [
   { name: 'panel-every-layer-he', query: 'state=every-layer&language=he', height: 2900, unfold: true },
   { name: 'panel-trap', query: 'state=trap' },
   { name: 'panel-trap-he-dark', query: 'state=trap&language=he', dark: true },
+  { name: 'panel-chances', query: 'state=chances', height: 2300, unfold: true },
+  { name: 'panel-chances-dark', query: 'state=chances', height: 2300, unfold: true, dark: true },
+  { name: 'panel-chances-he', query: 'state=chances&language=he', height: 2300, unfold: true },
+  { name: 'panel-chances-narrow', query: 'state=chances', width: 320, height: 2500, unfold: true },
+  { name: 'panel-chances-supposed', query: 'state=chances', height: 2400, unfold: true, press: '[data-testid="what-if-coupon"] input' },
+  { name: 'panel-chances-pending', query: 'state=chances-pending', height: 1200 },
+  { name: 'panel-chances-none', query: 'state=chances-none', height: 1200 },
+  { name: 'panel-sixty-lines', query: 'state=sixty-lines', height: 2400, openTrial: true },
   { name: 'panel-two-orders', query: 'state=two-orders', height: 1500 },
   { name: 'panel-narrow', query: 'state=trap', width: 340 },
   { name: 'tab', query: 'state=every-layer&open=no', height: 400 },
@@ -65,7 +77,8 @@ async function buildGallery(outDir: string): Promise<string> {
   return path.join(outDir, 'gallery.js');
 }
 
-async function take(browser: Browser, script: string, folder: string, { name, query, width = 1000, height = 700, dark, unfold }: Picture) {
+async function take(browser: Browser, script: string, folder: string, picture: Picture) {
+  const { name, query, width = 1000, height = 700, dark, unfold, openTrial, press } = picture;
   const isPopup = query.includes('popup');
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light' });
   await page.route('http://gallery.test/**', (route) => route.fulfill({ contentType: 'text/html', body: isPopup ? plainPage : rudePage }));
@@ -76,6 +89,15 @@ async function take(browser: Browser, script: string, folder: string, { name, qu
       for (const one of all) one.setAttribute('open', '');
     });
   }
+  // what is drawn only once it is unfolded has folds of its own
+  for (let deeper = 0; unfold && deeper < 2; deeper++) {
+    await page.waitForTimeout(100);
+    await page.locator('details:not([open]) > summary').evaluateAll((all) => {
+      for (const one of all as HTMLElement[]) one.click();
+    });
+  }
+  if (openTrial) await page.locator('.what-if summary').first().click();
+  if (press) await page.locator(press).first().click();
   await page.waitForTimeout(500);
   const part = Math.min(width, 480);
   const clip = { x: query.includes('language=he') ? 0 : width - part, y: 0, width: part, height };

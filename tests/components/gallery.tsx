@@ -8,9 +8,9 @@ import { styleSheet } from '../../components/style';
 import type { Actions, Links } from '../../components/surface';
 import type { Settings } from '../../core/answer/settings';
 import { untouchedSettings } from '../../core/answer/untouched-settings';
-import { planSupposed } from '../../core/answer/what-if';
 import { sampleNow } from './sample-answers';
 import { sampleStates } from './sample-states';
+import { supposeIn } from './suppose-in';
 
 const asked = new URLSearchParams(location.search);
 const state = signal(sampleStates[asked.get('state') ?? 'trap'] ?? { kind: 'loading' as const });
@@ -36,11 +36,7 @@ const actions: Actions = {
   async suppose(change) {
     const shown = state.value;
     if (shown.kind !== 'planned') return undefined;
-    const work = planSupposed(shown.answer.case, change);
-    for (;;) {
-      const step = work.next();
-      if (step.done === true) return step.value;
-    }
+    return supposeIn(shown.answer, change);
   },
   exportCase() {},
 };

@@ -6,6 +6,7 @@ import type { TabState } from '../../core/answer/tab-state';
 import { payloads } from './payloads';
 import { afterwards, read, show } from './render-app';
 import { everyLayer, trap } from './sample-answers';
+import { noInsight } from './sample-chances';
 import { differs } from './sample-states';
 
 const scope = (storeId: string) => ({ type: 'store' as const, storeId });
@@ -38,6 +39,12 @@ function answerWith(texts: string[]): CartAnswer {
         shippingGroupId: `id-${at}`,
       })),
       wallet: { coupons },
+      candidates: texts.map((title, at) => ({
+        candidateId: `new-${at}`,
+        type: 'newItem' as const,
+        source: 'wishList',
+        lineItem: { lineItemId: `item:${at}`, storeId: `store-${at}`, title, unitPrice: { amount: 700 }, quantity: 1 },
+      })),
     },
     plan: {
       ...trap.plan,
@@ -80,6 +87,19 @@ function answerWith(texts: string[]): CartAnswer {
     })),
     leftOut: texts.map((text) => ({ kind: 'promoCode' as const, text, why: 'guessed' as const })),
     notes: ids.map((promotionId, at) => ({ code: 'unsure-promotion' as const, promotionId, fields: [texts[at] ?? ''] })),
+    insight: {
+      ...noInsight,
+      worth: ids.map((couponId) => ({ couponId, amount: 100 })),
+      fillers: texts.map((_, at) => ({
+        candidates: [`new-${at}`],
+        listed: 700,
+        payable: 3400,
+        netGain: -200,
+        pays: false,
+        unlocks: [{ layer: 'storeCoupon', id: `id-${at}`, more: 500 }],
+      })),
+    },
+    openFirst: texts.map((title, at) => ({ itemId: `${at}`, title, source: 'wishList' as const })),
     profileId: texts[0] ?? 'p',
   };
 }
@@ -105,21 +125,32 @@ const elementsOf = (root: Element) =>
 it('has 300 payloads, each another', () => expect(new Set(payloads).size).toBe(300));
 
 describe.each(['planned', 'checkout', 'unreadable', 'unplanned'])('%s', (name) => {
-  const shownWith = (texts: string[]) => {
+  const shownWith = async (texts: string[]) => {
     const state = states(texts)[name];
     if (!state) throw new Error(name);
-    return show(state).root;
+    const spent = { lines: [], coupons: texts.map((_, at) => `id-${at}`) };
+    const { root } = show(state, {
+      suppose: async () => ({ lines: [{ lineItemId: 'id-0', quantity: 1 }], plan: { ...trap.plan, orders: [spent] } }),
+    });
+    // opened, and one thing in it changed
+    await afterwards(() => {
+      const details = root.querySelector<HTMLDetailsElement>('.what-if > details');
+      if (details) details.open = true;
+      details?.dispatchEvent(new Event('toggle'));
+    });
+    await afterwards(() => root.querySelector<HTMLElement>('.trial input')?.click());
+    return root;
   };
 
-  it('has the elements it has with harmless text, and shows every payload as text', () => {
+  it('has the elements it has with harmless text, and shows every payload as text', async () => {
     const harmless = payloads.map((_, at) => `Harmless${at}`);
-    const hostile = shownWith(payloads);
+    const hostile = await shownWith(payloads);
     const found = elementsOf(hostile);
     const text = hostile.textContent ?? '';
     expect(payloads.filter((payload) => !text.includes(payload))).toEqual([]);
     // what may differ is only the warning beside a code that is not plain Latin
     const warnings = (root: Element) => root.querySelectorAll('.copy + .beside').length;
-    expect(found.length - warnings(hostile)).toBe(elementsOf(shownWith(harmless)).length);
+    expect(found.length - warnings(hostile)).toBe(elementsOf(await shownWith(harmless)).length);
     expect(found.filter((one) => /^(SCRIPT|IMG|IFRAME|OBJECT|EMBED|FORM|STYLE|LINK|META|BASE|AUDIO|VIDEO)/.test(one))).toEqual([]);
     expect(found.filter((one) => / on/.test(one))).toEqual([]);
   });

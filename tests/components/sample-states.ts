@@ -3,6 +3,7 @@ import type { CheckoutCheck } from '../../core/answer/checkout-check';
 import type { TabState } from '../../core/answer/tab-state';
 import { failureCode } from '../../core/formats/reading';
 import { everyLayer, trap, twoOrders } from './sample-answers';
+import { noInsight, sixtyLines, trapWithChances } from './sample-chances';
 
 /** 66.11 on the page less 4.31 tax is 61.80, where 61.00 was promised. */
 export const differs: Extract<CheckoutCheck, { kind: 'differs' }> = {
@@ -37,6 +38,10 @@ export const sampleStates: Record<string, TabState> = {
   loading: { kind: 'loading' },
   'not-a-cart': { kind: 'not-a-cart' },
   trap: { kind: 'planned', answer: trap },
+  chances: { kind: 'planned', answer: trapWithChances },
+  'chances-pending': { kind: 'planned', answer: trap, pending: ['insight'] },
+  'chances-none': { kind: 'planned', answer: { ...trap, insight: noInsight } },
+  'sixty-lines': { kind: 'planned', answer: sixtyLines },
   'every-layer': { kind: 'planned', answer: everyLayer },
   'two-orders': { kind: 'planned', answer: twoOrders },
   'checkout-matches': {
