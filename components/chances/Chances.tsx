@@ -33,7 +33,8 @@ function Found({ voice, answer, names, links }: Omit<ChancesProps, 'pending'>) {
   const all = chancesOf(answer);
   const shown = all.filter(isWanted(wanted.value));
   const { atMost } = wanted.value;
-  const topUps = (insight?.topUps ?? []).filter(({ spend }) => atMost === undefined || spend <= atMost);
+  const allTopUps = insight?.topUps ?? [];
+  const topUps = allTopUps.filter(({ spend }) => atMost === undefined || spend <= atMost);
   const rows = (chances: Chance[]) =>
     chances.map((one) => <FillerRow key={one.filler.candidates.join(' ')} voice={voice} names={names} links={links} chance={one} />);
   const more = shown.slice(AT_ONCE);
@@ -66,7 +67,9 @@ function Found({ voice, answer, names, links }: Omit<ChancesProps, 'pending'>) {
           <ul class="fillers">{rows(more)}</ul>
         </details>
       )}
-      {shown.length + topUps.length > 0 ? null : <p data-testid="no-chance">{voice.t(all.length === 0 ? 'chanceNone' : 'chanceNoneSo')}</p>}
+      {shown.length + topUps.length > 0 ? null : (
+        <p data-testid="no-chance">{voice.t(all.length + allTopUps.length === 0 ? 'chanceNone' : 'chanceNoneSo')}</p>
+      )}
       {isBounded ? <p class="beside">{voice.t('chanceBounded')}</p> : null}
     </>
   );

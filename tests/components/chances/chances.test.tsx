@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { limitOf } from '../../../components/chances/Filters';
 import type { CartAnswer } from '../../../core/answer/answer';
+import { untouchedSettings } from '../../../core/answer/untouched-settings';
 import { afterwards, planned, read, type Shown, show, texts, unmarked } from '../render-app';
 import { trap } from '../sample-answers';
 import { noInsight, trapWithChances } from '../sample-chances';
@@ -75,6 +76,19 @@ it('a little more of anything: how much, and how much less is paid', () => {
 });
 
 describe('the filters', () => {
+  it('begin at the budget she set, in its currency; what it hides is not told as nothing', () => {
+    const cart = (code: string) =>
+      show(
+        { kind: 'planned', answer: withInsight({ topUps: [{ spend: 210, payable: 2710, gain: 700 }] }) },
+        { settings: { ...untouchedSettings, fillerBudget: { amount: 200, currency: { code, exponent: 2 } } } },
+      );
+    expect([cart('USD').text('no-chance'), (cart('USD').one('at-most') as HTMLInputElement).value]).toEqual([
+      'Nothing of that kind is worth adding.',
+      '2',
+    ]);
+    expect(cart('EUR').all('top-up')).toHaveLength(1);
+  });
+
   it('show only what she noted', async () => {
     const shown = planned(trapWithChances);
     await afterwards(() => shown.one('only-listed').click());
