@@ -18,6 +18,8 @@ const beside = /^\p{Nd}{1,6}(?:[.,٫]\p{Nd}{1,3})?$|^\p{Nd}{1,3}(?:([\s.,'’٬]
 const alone = /^\p{Nd}{1,6}[.,٫]\p{Nd}{2}$|^\p{Nd}{1,3}(?:,\p{Nd}{3}){1,2}(?:\.\p{Nd}{2})?$|^\p{Nd}{1,3}(?:\.\p{Nd}{3}){1,2},\p{Nd}{2}$/u;
 const share = /^\p{Nd}{1,3}(?:[.,٫]\p{Nd}{1,2})?$/u;
 const time = /^\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?$/u;
+/** Two amounts with what separates them in writing: a range of prices. */
+const range = /^(\p{Nd}+[.,'’٫٬][\p{Nd}.,'’٫٬]*)\s?[-–—−]\s?(\p{Nd}+[.,'’٫٬][\p{Nd}.,'’٫٬]*)$/u;
 const digitsIn = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 0;
 
 const isoDay = /(?<!\d)(20\d\d)[-./](\d{1,2})[-./](\d{1,2})(?!\d)/g;
@@ -47,7 +49,10 @@ const isLetter = (char: string | undefined): boolean => char !== undefined && /\
 export const signTest = (signs: string[]): ((text: string) => boolean) => {
   const known = new Set(signs);
   return (text) => {
-    const sign = text.replace(unseen, '').toUpperCase();
+    const sign = text
+      .replace(unseen, '')
+      .replace(/^[-\u2010-\u2015\u2212]/, '')
+      .toUpperCase();
     return known.has(sign) || known.has(sign.replace(/\.$/, ''));
   };
 };
@@ -84,7 +89,9 @@ export const numberJudge = ({ readAt, months, signs }: Pick<Keep, 'readAt' | 'mo
         spans.push([from, to]);
         return true;
       }
-      const signs = beside.test(number) && !isPiece ? [signBefore(rest, from), signBehind(rest, to)] : [];
+      const ends = range.exec(number);
+      const isAmount = ends === null ? beside.test(number) : beside.test(ends[1] ?? '') && beside.test(ends[2] ?? '');
+      const signs = isAmount && (!isPiece || alone.test(number)) ? [signBefore(rest, from), signBehind(rest, to)] : [];
       if (signs.some((sign) => sign !== undefined)) {
         speaks = true;
         spans.push([signs[0] ?? from, signs[1] ?? to]);
@@ -100,7 +107,7 @@ export const numberJudge = ({ readAt, months, signs }: Pick<Keep, 'readAt' | 'mo
       if (judge(index, index + cluster.length)) continue;
       for (const { 0: piece, index: at } of cluster.matchAll(/[^\s()]+/g)) {
         const [from, to] = [index + at, index + at + piece.length];
-        if (digitsIn(piece) === 0 || judge(from, to, digitsIn(cluster) - digitsIn(piece) > 6)) continue;
+        if (digitsIn(piece) === 0 || judge(from, to, digitsIn(cluster) - digitsIn(piece) > 2)) continue;
         unjudged += digitsIn(piece);
         const [before, behind] = [rest.slice(Math.max(0, from - 4), from), rest.slice(to, to + 2)];
         const glued = /[\p{L}\p{M}_#@/+-]$/u.test(before) && !/(?:^|[^\p{L}])[x×✕]$/iu.test(before);

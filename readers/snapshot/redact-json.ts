@@ -63,6 +63,7 @@ export const jsonRedactor = (keep: Keep, masker: TextMasker): ((value: unknown) 
   };
 
   const keyOf = (key: string): string => {
+    if (isPublic(key)) return key;
     if (!/^[\w$.:-]{1,100}$/.test(key)) return shapeOf(key);
     return key.replace(/\d{5,}/g, (run) => (isPublic(run) || run.length <= 6 ? run : madeId(run))).replace(/[\da-f]{20,}/gi, shapeOf);
   };
