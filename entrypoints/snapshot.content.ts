@@ -1,6 +1,6 @@
 // On every page of the shop, idle until our own page asks: the page as a file without its shopper.
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { hearSnapshot } from '../platform/messaging/snapshot';
+import { hearSnapshot } from '../platform/messaging/hear-snapshot';
 import { takeSnapshot } from '../readers/snapshot/take-snapshot';
 
 export default defineContentScript({
