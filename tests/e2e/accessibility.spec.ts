@@ -4,7 +4,7 @@ import { scenarios } from '../shop/scenarios';
 import { violations } from './harness/axe';
 import { test } from './harness/fixture';
 import { enter, lookAround } from './harness/shopping';
-import { openPanel, shownWhen } from './harness/shown';
+import { openPanel, shownWhen, unfoldAll } from './harness/shown';
 
 for (const dark of [false, true]) {
   test.describe(dark ? 'dark' : 'light', () => {
@@ -18,6 +18,8 @@ for (const dark of [false, true]) {
         else await enter(shopper, scenario);
         await openPanel(shopper);
         await shownWhen(shopper, ({ kind }) => kind === 'planned' || kind === 'unreadable', 'an answer');
+        expect(await violations(shopper, 'stackwise-panel')).toEqual([]);
+        await unfoldAll(shopper);
         expect(await violations(shopper, 'stackwise-panel')).toEqual([]);
         await shopper.openPopup();
         await shownWhen(shopper, ({ kind }) => kind === 'planned' || kind === 'unreadable', 'the popup');

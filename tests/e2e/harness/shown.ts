@@ -81,3 +81,13 @@ export async function closePanel(shopper: Shopper): Promise<void> {
   await shopper.click('[data-testid="close"]', 'surface');
   await eventually(async () => (await look(shopper)) === undefined, 'the panel is closed');
 }
+
+/** Unfolds whatever is folded in panel or popup, and what is drawn only then. */
+export const unfoldAll = (shopper: Shopper): Promise<void> =>
+  shopper.evaluate(async () => {
+    const root: ParentNode = document.querySelector('stackwise-panel')?.shadowRoot ?? document;
+    for (let deeper = 0; deeper < 3; deeper++) {
+      for (const one of root.querySelectorAll<HTMLDetailsElement>('details')) one.open = true;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  });
