@@ -1,7 +1,7 @@
 // Every promotion that is known: hers first, then what she can use, then the rest.
 import type { ByHand, StatedPromotion } from '../../core/by-hand/by-hand';
 import type { Change } from '../../core/by-hand/change';
-import { isSamePromotion } from '../../core/cases/hold-to-by-hand';
+import { isIdOf } from '../../core/cases/hold-to-by-hand';
 import type { JoinedPromotion } from '../../core/cases/join-promotions';
 import type { Currency } from '../../core/formats/amount';
 import type { Voice } from '../voice';
@@ -31,9 +31,9 @@ const sorted = (promotions: JoinedPromotion[], nowMs: number): JoinedPromotion[]
 /** What was struck out is said in the words it had: the page's, else the code. */
 const textOf = ({ promotion: { text, code } }: JoinedPromotion): string => (text ?? code ?? '').slice(0, 500);
 
-/** Which of her strikes holds this one: it may have been struck out when its page stated no end. */
-const strikeOf = ({ id }: JoinedPromotion, { struckOut }: ByHand): string =>
-  struckOut.find(({ promotionId }) => isSamePromotion(promotionId, id))?.promotionId ?? id;
+/** Which of her strikes holds this one: it may have been struck out when its page stated no end, or its store was not known. */
+const strikeOf = (joined: JoinedPromotion, { struckOut }: ByHand): string =>
+  struckOut.find(({ promotionId }) => isIdOf(promotionId, joined))?.promotionId ?? joined.id;
 
 /** One row each; the forms of all share one list of stores. */
 export function PromotionList({ promotions, byHand, voiceIn, now, desk, storeList, make }: PromotionListProps) {
@@ -46,7 +46,7 @@ export function PromotionList({ promotions, byHand, voiceIn, now, desk, storeLis
     restore: (joined) => void make({ do: 'restore', promotionId: strikeOf(joined, byHand) }),
     remove: (entryId) => void make({ do: 'remove', entryId }),
   };
-  const strays = byHand.struckOut.filter((struck) => !promotions.some(({ id }) => isSamePromotion(struck.promotionId, id)));
+  const strays = byHand.struckOut.filter((struck) => !promotions.some((joined) => isIdOf(struck.promotionId, joined)));
   if (promotions.length + strays.length === 0) return <p class="facts">{voiceIn(desk.currency).t('discountsNone')}</p>;
   return (
     <ul class="promotions" data-testid="promotions">

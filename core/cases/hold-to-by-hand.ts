@@ -9,10 +9,13 @@ const apart = (id: string): { likeness: string; end: string } => {
 };
 
 /** Whether two ids are of one promotion, on a page that states when it ends or on one that does not. */
-export function isSamePromotion(one: string, other: string): boolean {
+function isSamePromotion(one: string, other: string): boolean {
   const [mine, theirs] = [apart(one), apart(other)];
   return mine.likeness === theirs.likeness && (mine.end === theirs.end || mine.end === 'open' || theirs.end === 'open');
 }
+
+/** Whether an id that she was shown is this promotion's, by whatever its store was known then. */
+export const isIdOf = (id: string, { ids }: Pick<JoinedPromotion, 'ids'>): boolean => ids.some((own) => isSamePromotion(id, own));
 
 /** A page that shows the corrected one as collected, put in or used speaks of hers too; of dates hers alone does. */
 function takenOver(hers: JoinedPromotion, replaced: JoinedPromotion[]): JoinedPromotion {
@@ -26,30 +29,25 @@ function takenOver(hers: JoinedPromotion, replaced: JoinedPromotion[]): JoinedPr
   };
 }
 
-/** Answers which of some ids are of the same promotion as one; each is looked for among those that are alike. */
-function sameAmong(ids: string[]): (id: string) => string[] {
-  const alike = new Map<string, string[]>();
-  for (const id of ids) alike.set(apart(id).likeness, [...(alike.get(apart(id).likeness) ?? []), id]);
-  return (id) => (alike.get(apart(id).likeness) ?? []).filter((other) => isSamePromotion(other, id));
+/** Answers which of some promotions an id is of; each is looked for among those that are alike. */
+function promotionsBy(all: JoinedPromotion[]): (id: string) => JoinedPromotion[] {
+  const alike = new Map<string, Set<JoinedPromotion>>();
+  for (const joined of all)
+    for (const id of joined.ids) alike.set(apart(id).likeness, (alike.get(apart(id).likeness) ?? new Set()).add(joined));
+  return (id) => [...(alike.get(apart(id).likeness) ?? [])].filter((joined) => isIdOf(id, joined));
 }
 
 /** Marks what she struck out or corrected as such; a promotion that she entered herself never is. The order stays. */
 export function holdToByHand(all: JoinedPromotion[], { struckOut }: Pick<ByHand, 'struckOut'>): JoinedPromotion[] {
-  const read = new Map(all.filter(({ byHand }) => byHand === undefined).map((joined) => [joined.id, joined]));
-  const readAs = sameAmong([...read.keys()]);
-  const corrects = sameAmong(all.flatMap(({ replaces }) => replaces));
-  const strikes = sameAmong(struckOut.map(({ promotionId }) => promotionId));
+  const readAs = promotionsBy(all.filter(({ byHand }) => byHand === undefined));
+  const corrected = new Set(all.flatMap(({ replaces }) => replaces.flatMap(readAs)));
+  const struck = new Set(struckOut.flatMap(({ promotionId }) => readAs(promotionId)));
   return all.map((joined): JoinedPromotion => {
     if (joined.byHand !== undefined) {
       const own = new Set(joined.replaces.flatMap(readAs));
-      return own.size === 0
-        ? joined
-        : takenOver(
-            joined,
-            [...own].flatMap((id) => read.get(id) ?? []),
-          );
+      return own.size === 0 ? joined : takenOver(joined, [...own]);
     }
-    if (corrects(joined.id).length > 0) return { ...joined, against: 'corrected' };
-    return strikes(joined.id).length > 0 ? { ...joined, against: 'struck-out' } : joined;
+    if (corrected.has(joined)) return { ...joined, against: 'corrected' };
+    return struck.has(joined) ? { ...joined, against: 'struck-out' } : joined;
   });
 }

@@ -7,6 +7,8 @@ import type { Sighting } from './sightings';
 
 export interface JoinedPromotion {
   id: string;
+  /** `id`, and those it has where no page tells which store its seller or its store's name is: she may have seen it by one of them */
+  ids: string[];
   /** what the surest page says of it; requirements and regions are of all pages */
   promotion: ReadCoupon | ReadDiscount;
   validUntil: string | undefined;
@@ -64,6 +66,14 @@ const surestFirst = (one: Sighting, other: Sighting): number =>
 
 const unique = <T>(list: T[]): T[] => [...new Set(list)];
 
+/** The ids of a sighting by what its own page says of the store: its number, its seller, or no more than a name. */
+const ownIds = ({ promotion }: Sighting, validUntil: string | undefined): string[] => {
+  const { scope } = promotion;
+  if (scope.type !== 'store') return [];
+  const places = [scope.storeId, scope.sellerId && `seller:${scope.sellerId}`].filter((place) => place !== undefined);
+  return (places.length === 0 ? [undefined] : places).map((place) => promotionId(promotionLikeness(promotion, place), validUntil));
+};
+
 function joined(id: string, validUntil: string | undefined, seen: Sighting[]): JoinedPromotion | undefined {
   const sorted = seen.toSorted(surestFirst);
   const [surest] = sorted;
@@ -79,6 +89,7 @@ function joined(id: string, validUntil: string | undefined, seen: Sighting[]): J
   const unsure = (full[0]?.promotion.unsure ?? []).filter((field) => full.every(({ promotion }) => promotion.unsure?.includes(field)));
   return {
     id,
+    ids: unique([id, ...seen.flatMap((sighting) => ownIds(sighting, validUntil))]),
     promotion: {
       ...surest.promotion,
       ...(requires.length === 0 ? {} : { requires }),

@@ -125,6 +125,25 @@ describe('a coupon she struck out', () => {
     expect(whys(madeOf({ wallet: [undated], byHand: strikes() }))).toEqual(['struck-out']);
   });
 
+  it('stays left out when a later page tells which store its seller is', () => {
+    const bySeller = storeCoupon({ scope: { type: 'store', sellerId: '2345678' } });
+    const told = { cart: cartOf([line('1', { sellerId: '2345678' })]), wallet: [walletOf([bySeller])] };
+    const id = 'storeCoupon|seller:2345678|4000|fixed1000|2026-12-01T07:59:59Z';
+    expect(couponsIn(madeOf(told)).map(({ couponId }) => couponId)).toEqual([READ_ID]);
+    expect(whys(madeOf({ ...told, byHand: strikes(id) }))).toEqual(['struck-out']);
+    const other = { ...told, cart: cartOf([line('1', { storeId: '999999', sellerId: '2345678' })]) };
+    expect(whys(madeOf({ ...other, byHand: strikes(READ_ID) }))).toEqual([]);
+  });
+
+  it('stays left out, or corrected, when a later cart tells whose the name of its store is', () => {
+    const byName = storeCoupon({ scope: { type: 'store', storeName: 'Luyanmaoyi Store' } });
+    const told = { cart: cartOf([line('1', { storeName: 'Luyanmaoyi Store' })]), wallet: [walletOf([byName])] };
+    const id = 'storeCoupon|store|4000|fixed1000|2026-12-01T07:59:59Z';
+    expect(whys(madeOf({ ...told, byHand: strikes(id) }))).toEqual(['struck-out']);
+    const hers = saying({ promotions: [entryOf(stated({ minimumSpend: { amount: 3500 } }), { replaces: id })] });
+    expect([minimumOf(madeOf({ ...told, byHand: hers })), whys(madeOf({ ...told, byHand: hers }))]).toEqual([[3500], ['corrected']]);
+  });
+
   it('does not take others with it: another end, another amount', () => {
     const others = [storeCoupon({ validUntil: '2026-12-08T07:59:59Z' }), storeCoupon({ discount: { type: 'fixed', amount: 900 } })];
     expect(couponsIn(madeOf({ wallet: [walletOf([storeCoupon(), ...others])], byHand: strikes() }))).toHaveLength(2);
