@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { handle } from '../../platform/messaging/handle';
+import { forgetPrivateWindows } from '../../platform/storage/private-windows';
 import { forgetReadings } from '../../platform/storage/readings';
 import { forgetClosedTabs } from '../../platform/storage/tabs';
 import { handlers } from './handlers';
@@ -10,5 +11,6 @@ export default defineBackground({
     handle(handlers);
     forgetClosedTabs();
     forgetReadings();
+    forgetPrivateWindows();
   },
 });

@@ -6,6 +6,7 @@ import { type ByHand, byHand } from '../../core/by-hand/by-hand';
 import type { Change } from '../../core/by-hand/change';
 import { nothingByHand } from '../../core/by-hand/nothing-by-hand';
 import { fail, ok, type Result } from '../../core/result';
+import { makeRoom } from './page-facts';
 import { type StorageError, written } from './stored';
 
 /** newer: a later version of the extension wrote it, and this one leaves it alone · damaged: the legible part stands, the whole is put aside */
@@ -91,12 +92,23 @@ export async function byHandItems(
 
 let lastChange: Promise<unknown> = Promise.resolve();
 
+/** A storage that is full of readings makes room for what she says. */
+async function changeSomehow(change: Change, privateWindow: boolean, nowIso: string): Promise<Result<Changed, ByHandError>> {
+  for (;;) {
+    const changed = await changeStored(change, privateWindow, nowIso);
+    if (changed.ok || changed.error.code !== 'storage-full' || !(await makeRoom(privateWindow))) return changed;
+  }
+}
+
 /** Makes a change and keeps it; two at once wait for each other. An error leaves everything as it was. */
 export function changeByHand(change: Change, privateWindow: boolean, nowIso: string): Promise<Result<Changed, ByHandError>> {
-  const done = lastChange.then(() => changeStored(change, privateWindow, nowIso));
+  const done = lastChange.then(() => changeSomehow(change, privateWindow, nowIso));
   lastChange = done.catch(() => undefined);
   return done;
 }
+
+/** What was entered in private windows goes. */
+export const forgetPrivateByHand = (): Promise<void> => storage.removeItem(keyIn(true));
 
 /** Calls back when what she entered changes, in any of our pages. */
 export const watchByHand = (privateWindow: boolean, onChange: () => void): (() => void) => storage.watch(keyIn(privateWindow), onChange);

@@ -83,6 +83,9 @@ export function changeCorrections(change: CorrectionChange, privateWindow: boole
   return done;
 }
 
+/** What was corrected in private windows goes. */
+export const forgetPrivateCorrections = (): Promise<void> => storage.removeItem(keyIn(true));
+
 /** Calls back when what she corrected changes, in any of our pages. */
 export const watchCorrections = (privateWindow: boolean, onChange: () => void): (() => void) =>
   storage.watch(keyIn(privateWindow), onChange);

@@ -64,17 +64,41 @@ async function keep(area: Area, kind: FactKind, fact: Reading): Promise<void> {
   await storage.removeItems(dropped.map((old) => slotKey(area, kind, old.slot)));
 }
 
+/** The older half of the products goes; false where there are none. Their list first: what it does not name is found by nobody. */
+async function dropOldest(area: Area): Promise<boolean> {
+  const products = await readIndex(area, 'product');
+  const dropped = products.slice(Math.floor(products.length / 2));
+  if (dropped.length === 0) return false;
+  await storage.setItem(indexKey(area, 'product'), products.slice(0, Math.floor(products.length / 2)));
+  await storage.removeItems(dropped.map(({ slot }) => slotKey(area, 'product', slot)));
+  return true;
+}
+
 let lastWrite: Promise<unknown> = Promise.resolve();
 
+/** Makes room where a storage is full of products; false where that frees nothing. What she entered is worth more than what a page will tell again. */
+export function makeRoom(privateWindow: boolean): Promise<boolean> {
+  const done = lastWrite.then(() => dropOldest(areaOf(privateWindow))).catch(() => false);
+  lastWrite = done;
+  return done;
+}
+
+async function keepSomehow(area: Area, kind: FactKind, fact: Reading): Promise<Result<undefined, StorageError>> {
+  for (;;) {
+    const kept = await written(keep(area, kind, fact));
+    if (kept.ok || kept.error.code !== 'storage-full' || !(await dropOldest(area).catch(() => false))) return kept;
+  }
+}
+
 /**
- * Keeps a reading, in place of the earlier one of the same page. A page that could not be read leaves the earlier one standing; a wallet with
- * nothing in it does not. Writes wait for each other: the index is read, then written.
+ * Keeps a reading, in place of the earlier one of the same page; in a full storage the oldest products make room. A page that could not be
+ * read leaves the earlier one standing; a wallet with nothing in it does not. Writes wait for each other: the index is read, then written.
  */
 export async function keepFact(fact: Reading, privateWindow: boolean): Promise<Result<undefined, StorageError>> {
   const kind = kindOf[fact.page];
   const told = fact.failure === undefined || (kind === 'wallet' && fact.failure.code === 'empty');
   if (kind === undefined || !told) return ok(undefined);
-  const done = lastWrite.then(() => written(keep(areaOf(privateWindow), kind, fact)));
+  const done = lastWrite.then(() => keepSomehow(areaOf(privateWindow), kind, fact));
   lastWrite = done;
   return done;
 }
@@ -92,6 +116,15 @@ export async function readFacts(kind: FactKind, privateWindow: boolean, wanted: 
     }
   }
   return found;
+}
+
+/** What was read in private windows goes. */
+export async function forgetPrivateFacts(): Promise<void> {
+  for (const kind of factKinds) {
+    const entries = await readIndex('session', kind);
+    if (entries.length === 0) continue;
+    await storage.removeItems([indexKey('session', kind), ...entries.map(({ slot }) => slotKey('session', kind, slot))]);
+  }
 }
 
 /** All that is kept, as its items of storage: what is to be there once these readings, and no others, are kept. */
