@@ -42,7 +42,10 @@ const run = (): number => {
     if (tally === undefined) break;
     const one = fuzzCase(tally.kind, caseSeed(Number(values.seed), n));
     count(tally, one);
-    if (one.verdict.kind === 'wrong' || one.verdict.kind === 'uncaught') findings.push(told(one));
+    if (one.verdict.kind !== 'wrong' && one.verdict.kind !== 'uncaught') continue;
+    findings.push(told(one));
+    // as they come: a long run is looked at before it ends
+    if (!values.json) process.stdout.write(`${JSON.stringify(told(one))}\n`);
   }
   const seconds = (performance.now() - started) / 1000;
   if (values.json) {
@@ -52,7 +55,6 @@ const run = (): number => {
     const layouts = tallies.flatMap(({ kind, layouts: each }) =>
       [...each].map(([layout, [all, good]]) => `${kind} ${layout} ${percent(good, all)} of ${all}`),
     );
-    for (const finding of findings.slice(0, 200)) process.stdout.write(`${JSON.stringify(finding)}\n`);
     process.stdout.write(`${tableOf(tallies)}\nreadable by layout: ${layouts.join(', ')}\nseed ${values.seed}, ${seconds.toFixed(1)} s\n`);
   }
   return findings.length === 0 ? 0 : 1;

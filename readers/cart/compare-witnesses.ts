@@ -38,6 +38,13 @@ const amountsOf = ({ summary }: CartWitness): number[] =>
 const sumsDiffer = (told: CartWitness, drawn: CartWitness): boolean => {
   const [fewer = [], more = []] = [amountsOf(told), amountsOf(drawn)].sort((one, other) => one.length - other.length);
   const rest = [...more];
+  const kinds = (witness: CartWitness, kind: string): number[] =>
+    witness.summary?.rows.flatMap((row) => (row.kind === kind ? [row.signed] : [])) ?? [];
+  const total = (list: number[]): number => list.reduce((all, each) => all + each, 0);
+  for (const kind of ['shipping', 'tax']) {
+    const [one, other] = [kinds(told, kind), kinds(drawn, kind)];
+    if (one.length > 0 && other.length > 0 && total(one) !== total(other)) return true;
+  }
   return fewer.some((amount) => {
     const at = rest.indexOf(amount);
     if (at >= 0) rest.splice(at, 1);

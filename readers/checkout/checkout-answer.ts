@@ -6,7 +6,7 @@ import { type Block, blocksOf } from '../json/blocks';
 import { moneyOf } from '../json/json-money';
 import { at, countOf, entriesOf, idOf, isObject, listOf, textOf } from '../json/json-value';
 import { rowsOfAnswer, type ShownRow } from '../summary/rows';
-import { nameText, plain } from '../text/plain';
+import { nameText } from '../text/plain';
 
 export interface CheckoutAnswer {
   lines: ReadLine[];
@@ -66,11 +66,7 @@ export const readCheckoutAnswer = (root: unknown, draft: Draft): CheckoutAnswer 
   const blocks = blocksOf(root);
   const once = onceOnly();
   const read = blocks.flatMap(itemsIn).map((item) => lineFrom(item, blocks));
-  const told = blocks.flatMap(({ fields }) => [at(fields, 'summaryLines'), at(fields, 'totalSummaryLines')].map(rowsOfAnswer));
-  // one sum in two blocks is one sum
-  const sums = told.filter(
-    (sum, index) => told.findIndex((other) => plain(JSON.stringify(other)) === plain(JSON.stringify(sum))) === index,
-  );
+  const sums = blocks.flatMap(({ fields }) => [at(fields, 'summaryLines'), at(fields, 'totalSummaryLines')].map(rowsOfAnswer));
   const rows = sums.flatMap((sum) => sum.rows);
   if (read.length === 0 && rows.length === 0) return undefined;
   const currency = read.find((each) => each.currency !== undefined)?.currency;

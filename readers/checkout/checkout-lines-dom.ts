@@ -89,13 +89,20 @@ const feeIn = (line: Element, currency: string | undefined): number | undefined 
   return price.ok && price.value.amount >= 0 ? price.value.amount : undefined;
 };
 
+/** A group in a group: the outer one holds its items. */
+const standsIn = (group: Element, groups: Set<Element>): boolean => {
+  for (let up = parentOf(group); up !== undefined; up = parentOf(up)) if (groups.has(up)) return true;
+  return false;
+};
+
 /** The lines of the page, in order; what one lacks is a gap under `checkout.lineItems[n]`. */
 export const readCheckoutLines = (root: Element, currency: string | undefined, draft: Draft): ReadLine[] => {
   const once = onceOnly();
   const shops = new Map<Element, Shop | undefined>();
   const lines: ReadLine[] = [];
-  for (const group of pickAll(root, checkoutSelectors.group).elements) {
-    if (matches(group, addressBlocks)) continue;
+  const groups = new Set(pickAll(root, checkoutSelectors.group).elements);
+  for (const group of groups) {
+    if (matches(group, addressBlocks) || standsIn(group, groups)) continue;
     const links = findAll(group, 'a[href*="/item/"]')
       .slice(0, 400)
       .filter((link) => itemIdIn(attributeOf(link, 'href') ?? '') !== undefined);

@@ -6,13 +6,13 @@ import { challengeIn, challengeTried } from '../challenge';
 import { kindOfAnswer, kindOfDocument } from '../content-kind';
 import { bodyOf, contains, inputValueOf } from '../dom/dom';
 import { pick, pickAll, tried } from '../dom/selectors';
-import { isHidden, shownText } from '../dom/tokens';
+import { isHidden, isShown, shownText } from '../dom/tokens';
 import { currencyOf, type Draft, draftOf, failureOf, present, readingOf, type Witness } from '../draft';
 import { answerName, parsedAnswers, refusalOf } from '../json/answers';
 import { preferencesOf } from '../preferences';
 import type { PageSource } from '../source';
 import { rowKindOf } from '../summary/row-labels';
-import { placeRows, readRows, type ShownRow, statedRow } from '../summary/rows';
+import { drawnOnce, placeRows, readRows, type ShownRow, statedRow } from '../summary/rows';
 import { nameText } from '../text/plain';
 import { parsePrice } from '../text/price-text';
 import { readCheckoutAnswer } from './checkout-answer';
@@ -45,19 +45,21 @@ const currencyIn = (texts: string[], fallback: string | undefined): string | und
 };
 
 const shownIn = (document: Document, root: Element, fallback: string | undefined, draft: Draft): Shown => {
-  const rows = pickAll(root, checkoutSelectors.row).elements.flatMap((row): ShownRow[] => {
+  const drawn = pickAll(root, checkoutSelectors.row).elements.filter(isShown);
+  const rows = drawn.flatMap((row): ShownRow[] => {
     const [label, content] = [textAt(row, checkoutSelectors.label), textAt(row, checkoutSelectors.content)];
     return label === undefined || content === undefined ? [] : [{ label, content }];
   });
-  const totals = pickAll(root, checkoutSelectors.total).elements.flatMap((item): ShownRow[] => {
-    const content = textAt(item, checkoutSelectors.totalContent);
-    return content === undefined ? [] : [{ label: textAt(item, checkoutSelectors.totalLabel) ?? '', content }];
-  });
+  const totals = pickAll(root, checkoutSelectors.total)
+    .elements.filter(isShown)
+    .flatMap((item): ShownRow[] => {
+      const content = textAt(item, checkoutSelectors.totalContent);
+      return content === undefined ? [] : [{ label: textAt(item, checkoutSelectors.totalLabel) ?? '', content }];
+    });
   const total = totals.at(-1);
-  const drawn = pickAll(root, checkoutSelectors.row).elements;
   const torn =
     drawn.some((row) => pick(row, checkoutSelectors.content) === undefined) ||
-    pickAll(root, checkoutSelectors.label).elements.some((label) => !drawn.some((row) => contains(row, label)));
+    pickAll(root, checkoutSelectors.label).elements.some((label) => isShown(label) && !drawn.some((row) => contains(row, label)));
   const currency = currencyIn([...(total === undefined ? [] : [total.content]), ...rows.map((row) => row.content)], fallback);
   const input = pick(document, checkoutSelectors.promoCode);
   const promoCode = input === undefined ? '' : nameText(inputValueOf(input) ?? '').slice(0, 60);
@@ -76,7 +78,7 @@ const shownIn = (document: Document, root: Element, fallback: string | undefined
 
 const judged = (draft: Draft, witness: Witness, shown: Shown, preferences: ReturnType<typeof preferencesOf>): Reading => {
   const hints = { currency: shown.currency };
-  const { rows, unread, pending } = readRows(shown.rows, hints);
+  const { rows, unread, pending } = readRows(drawnOnce(shown.rows), hints);
   if (shown.torn === true) unread.push({ label: '', why: 'not-found' });
   const ownTotal = shown.total === undefined ? undefined : readRows([{ ...shown.total, label: 'Total' }], hints);
   if (pending || ownTotal?.pending === true) return failureOf(draft, witness, 'loading', tried(checkoutSelectors.total));

@@ -1,6 +1,6 @@
 // One card of a page → the coupon it shows.
 import type { CouponStatus, ReadCoupon } from '../../core/formats/reading';
-import { attributeOf, findAll, matches, parentOf, tagOf } from '../dom/dom';
+import { attributeOf, find, findAll, matches, parentOf, tagOf } from '../dom/dom';
 import { type Token, tokensIn } from '../dom/tokens';
 import { present } from '../draft';
 import { storeIdIn } from '../ids';
@@ -73,6 +73,7 @@ const plainWords = /^(?:use|shop now|collect|get|view|see|more|details?|terms|ru
 
 /** Words that say nothing of amount, spend, date, code or state: the card may be of a shop that it names by words alone. */
 const namesSomeone = (card: Card, context: CardContext): boolean =>
+  find(card.element, 'a:not([href])') !== undefined ||
   card.tokens.some((token) => {
     const { text, element } = token;
     const known =

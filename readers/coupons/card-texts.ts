@@ -26,11 +26,11 @@ const amountKinds = (text: string, hints: PriceHints): string[] => {
 export const amountTexts = (tokens: Token[], hints: PriceHints): number =>
   tokens.filter(({ text }) => amountKinds(text, hints).length > 0).length;
 
-/** Without the shop's own name, which may say anything: its link, unless the whole card is that link. */
+/** Without names, which may say anything: a shop's stands in a link, and no amount of a card does unless the whole card is that link. */
 export const besideShop = (tokens: Token[], spend: Token): Token[] =>
   tokens.filter(({ element }) => {
     for (let up: Element | undefined = element; up !== undefined && !contains(up, spend.element); up = parentOf(up))
-      if (matches(up, 'a[href*="/store/"]')) return false;
+      if (matches(up, 'a')) return false;
     return true;
   });
 

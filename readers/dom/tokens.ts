@@ -1,5 +1,5 @@
 // The words of a part of the page, in reading order, amounts in one piece even where every digit has an element of its own.
-import { asElement, attributeOf, childNodesOf, isText, matches, tagOf, textIn } from './dom';
+import { asElement, attributeOf, childNodesOf, isText, matches, parentOf, tagOf, textIn } from './dom';
 
 /** A piece of text and the element it stands in. */
 export interface Token {
@@ -16,6 +16,13 @@ const struckClass = /(?:^|[-_\s])(?:cross(?:ed)?|original?|origin|del|strike|lin
 /** Hidden by its own attribute or style: stylesheets are not asked. */
 export const isHidden = (element: Element): boolean =>
   attributeOf(element, 'hidden') !== undefined || /display:\s*none|visibility:\s*hidden/i.test(attributeOf(element, 'style') ?? '');
+
+/** Whether an element is drawn, as far as it and what it stands in say themselves. */
+export const isShown = (element: Element): boolean => {
+  let up: Element | undefined = element;
+  for (let climbed = 0; up !== undefined && climbed < 40; climbed += 1, up = parentOf(up)) if (isHidden(up)) return false;
+  return true;
+};
 
 /** An element that says it is an old price: struck out by tag, style, or class. */
 export const isStruck = (element: Element): boolean =>

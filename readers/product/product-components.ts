@@ -16,13 +16,14 @@ const skusFrom = (list: unknown): SkuFacts[] =>
     const skuId = idOf(at(sku, 'skuIdStr')) ?? idOf(at(sku, 'skuId'));
     const value = at(sku, 'skuVal');
     if (skuId === undefined || !isObject(value)) return [];
-    const activity = at(value, 'skuActivityAmount');
+    const inActivity = booleanOf(at(value, 'isActivity'));
+    const activity = inActivity === false ? undefined : at(value, 'skuActivityAmount');
     const stock = countOf(at(value, 'availQuantity')) ?? countOf(at(value, 'inventory'));
     return [
       {
         skuId,
         // a variant in an activity whose price is not said: what is said is the price before
-        price: activity ?? (booleanOf(at(value, 'isActivity')) === true ? undefined : at(value, 'skuAmount')),
+        price: activity ?? (inActivity === true ? undefined : at(value, 'skuAmount')),
         listPrice: activity === undefined ? undefined : at(value, 'skuAmount'),
         stock,
         salable: booleanOf(at(sku, 'salable')) === false ? false : stock === undefined ? undefined : stock > 0,

@@ -23,7 +23,12 @@ const priceKeys = ['salePriceString', 'salePriceLocal', 'originalPrice'];
 
 const skusFrom = (body: unknown): SkuFacts[] => {
   const prices = at(body, 'PRICE', 'skuPriceInfoMap') ?? at(body, 'PRICE', 'skuIdStrPriceInfoMap');
-  const paths = new Map(listOf(at(body, 'SKU', 'skuPaths')).map((path) => [idOf(at(path, 'skuIdStr')) ?? idOf(at(path, 'skuId')), path]));
+  const paths = new Map<string | undefined, unknown>();
+  for (const path of listOf(at(body, 'SKU', 'skuPaths'))) {
+    const id = idOf(at(path, 'skuIdStr')) ?? idOf(at(path, 'skuId'));
+    // told twice: the one that cannot be bought counts
+    if (!paths.has(id) || booleanOf(at(path, 'salable')) === false || countOf(at(path, 'skuStock')) === 0) paths.set(id, path);
+  }
   return entriesOf(prices).flatMap(([skuId, price]) => {
     if (idOf(skuId) === undefined || !isObject(price)) return [];
     // a variant by its number, or by what it carries: other things may stand among them

@@ -3,9 +3,19 @@ import type { SummaryRow } from '../../core/formats/reading';
 import { effectOf, isDiscount, type ReadRow } from '../../core/sums/read-row';
 import { at, listOf, textOf } from '../json/json-value';
 import { isFree } from '../text/free-words';
-import { nameText } from '../text/plain';
+import { nameText, plain } from '../text/plain';
 import { type PriceHints, parsePrice } from '../text/price-text';
 import { rowKindOf } from './row-labels';
+
+/** Rows that stand twice, all of them in the same order, once: a sum drawn or told twice is one sum. */
+export const drawnOnce = (rows: ShownRow[]): ShownRow[] => {
+  const half = rows.length / 2;
+  const same = ({ label, content }: ShownRow, other: ShownRow | undefined): boolean =>
+    plain(label) === plain(other?.label ?? '') && plain(content) === plain(other?.content ?? '');
+  return half > 0 && rows.slice(0, half).every((row, index) => Number.isInteger(half) && same(row, rows[half + index]))
+    ? rows.slice(0, half)
+    : rows;
+};
 
 /** A row as it stands on the page. */
 export interface ShownRow {

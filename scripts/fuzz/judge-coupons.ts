@@ -129,6 +129,8 @@ export const judgeCoupons = (reading: Reading, root: Branch): { findings: Findin
         met.add(said);
     // what is for first orders is planned with only where she says that she has none
     if (coupon.confidence === 'guess' || reading.confidence === 'guess' || coupon.requires?.includes('newBuyer') === true) return;
+    // two offers in one card: what of the card is for which, no reader can know
+    if (all.some((said) => told(said, 'off').size > 1 && told(said, 'off').has(read['off'] ?? ''))) return;
     if (best === undefined) findings.push({ field: `coupons[${index}]`, read: read['off'] ?? '', said: 'no coupon' });
     else findings.push(...best.wrong);
   });

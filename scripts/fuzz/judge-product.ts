@@ -54,7 +54,8 @@ const judgeShipping = (reading: Reading, product: ReadProduct, said: Said): Find
   if (shipping.type === 'free')
     return kinds.has('free') || orTruth(said, 'fee').has(`${code}:0`) ? [] : [{ field: 'product.shipping', read: 'free', said: 'charge' }];
   if (shipping.type !== 'flat') return [{ field: 'product.shipping', read: shipping.type, said: 'flat' }];
-  const fees = new Set(orTruth(said, 'fee'));
+  const fees = new Set([...orTruth(said, 'fee')].filter((fee) => fee !== '~'));
+  if (fees.size === 0) return [];
   // a way that no longer says that it does not lead to her is a way like any other, and it is the first
   if (!told(said, 'unreachable').has('true')) for (const fee of told(said, 'otherFee')) fees.add(fee);
   return [

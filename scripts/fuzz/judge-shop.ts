@@ -1,14 +1,14 @@
 // Judge of cart and checkout readings: only what a plan would be made from is held against the page.
 import { refusalOf } from '../../core/cases/refuse-reading';
 import type { Reading, Summary } from '../../core/formats/reading';
-import type { Branch } from '../../tests/pages/tree';
+import { type Branch, branchesIn } from '../../tests/pages/tree';
 import { type Finding, hasGap, type Verdict } from './finding';
 import { judgeLines } from './judge-lines';
 import { onlyOne, type Said, saidIn } from './said';
 import { contradiction, isGone, type SaidRow, saidRows } from './sums';
 
 /** Rows the plan takes from the page's sum: what is added to the goods, and the total it is compared with. */
-const judgeRows = (summary: Summary | undefined, rows: SaidRow[], part: string, reading: Reading): Finding[] => {
+const judgeRows = (summary: Summary | undefined, rows: SaidRow[], part: string, reading: Reading, strayed: boolean): Finding[] => {
   if (summary === undefined || hasGap(reading.gaps, `${part}.summary.rows`)) return [];
   const findings: Finding[] = [];
   const unknown = summary.rows.some((_, index) => hasGap(reading.gaps, `${part}.summary.rows[${index}].kind`));
@@ -18,7 +18,7 @@ const judgeRows = (summary: Summary | undefined, rows: SaidRow[], part: string, 
     const sums = [read, said].map((list) => list.reduce((sum, row) => sum + (row.amount ?? 0), 0));
     if (
       said.length === 0
-        ? read.some((row) => row.amount !== 0) && !rows.some((row) => row.kind === undefined || row.amount === undefined)
+        ? !strayed && read.some((row) => row.amount !== 0) && !rows.some((row) => row.kind === undefined || row.amount === undefined)
         : !unknown && sums[0] !== sums[1]
     )
       findings.push({ field: `${part}.summary.rows(${kind})`, read: String(sums[0]), said: String(sums[1]) });
@@ -55,6 +55,10 @@ export const judgeShop = (reading: Reading, pages: Branch[], part: 'cart' | 'che
   const complete = reading.cart?.complete ?? true;
   const findings: Finding[] = [];
   for (const all of told) {
+    // rows under keys or in places nobody knows: what is read of them all the same cannot be held against anything
+    const strayed = pages.some((page) =>
+      branchesIn(page).some((branch) => branch.lost === true && branchesIn(branch).some(({ entity }) => entity === 'row')),
+    );
     const lines = all.filter(({ entity }) => entity === 'line');
     findings.push(
       ...judgeLines(all, {
@@ -66,7 +70,10 @@ export const judgeShop = (reading: Reading, pages: Branch[], part: 'cart' | 'che
         code: reading.currency?.code,
       }),
     );
+    // a cart drawn twice, lines and sum, is one cart
+    const isTwice = all.filter(({ entity }) => entity === 'summary').length > 1;
     const excused =
+      isTwice ||
       !complete ||
       reading.gaps.some((gap) => gap.field.startsWith(`${part}.summary`) || gap.field === `${part}.lineItems`) ||
       !isWhole(reading, part, told);
@@ -74,7 +81,7 @@ export const judgeShop = (reading: Reading, pages: Branch[], part: 'cart' | 'che
     const [best] = saidRows(all)
       .map((rows) => {
         const against = excused ? undefined : contradiction(lines, rows, code);
-        const own = judgeRows(reading[part]?.summary, rows, part, reading);
+        const own = judgeRows(reading[part]?.summary, rows, part, reading, strayed);
         return against === undefined ? own : [...own, { field: `${part}.summary`, read: reading.confidence, said: against }];
       })
       .sort((one, two) => one.length - two.length);

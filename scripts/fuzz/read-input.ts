@@ -30,7 +30,7 @@ export interface InputText {
 export const textOf = ({ page, answer, jsonp, inline, preferred, arrived = 1 }: MadeInput): InputText => {
   const whole = answer === undefined ? undefined : jsonOf(answer);
   const json = whole?.slice(0, Math.floor(whole.length * arrived));
-  const script = inline ? `<script>window.runParams = { data: ${json} };</script>` : '';
+  const script = inline ? `<script>window.runParams = { data: ${json}${arrived < 1 ? '' : ' };'}</script>` : '';
   return {
     ...(page === undefined ? {} : { html: `<!doctype html>${htmlOf(page)}${script}` }),
     ...(json === undefined || inline ? {} : { body: jsonp ? ` mtopjsonp3(${json})` : json }),

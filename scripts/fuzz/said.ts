@@ -23,7 +23,7 @@ const fits = (slot: string, value: string): boolean => {
   if (slot === 'off') return isMoney(value) || /^\d+bp$/.test(value);
   if (slot === 'validFrom' || slot === 'validUntil') return /^\d{12,13}$/.test(value);
   if (slot === 'status') return value === 'used';
-  if (slot === 'code') return /^[\w-]{3,40}$/.test(value);
+  if (slot === 'code') return /^(?=.*[A-Za-z])[\w-]{3,40}$/.test(value);
   if (slot === 'kind' || slot === 'tool') return /^[a-zA-Z]+$/.test(value);
   if (slot === 'itemId') return /^\d{8,17}$/.test(value);
   if (slot === 'storeId') return /^\d{4,14}$/.test(value) && value.length < 11;
@@ -33,6 +33,8 @@ const fits = (slot: string, value: string): boolean => {
 /** Text put into another place says there what it said before, as far as that place can tell such a thing. */
 const saidBy = (leaf: Leaf): string | undefined => {
   if (leaf.reads !== undefined) return leaf.reads(leaf.text);
+  // a code is whatever stands where a code stands
+  if (leaf.slot === 'code') return typeof leaf.text === 'string' ? leaf.text : undefined;
   // a bare number that came to stand where an amount is written: nobody can be sure what it is
   return leaf.means === undefined && moneySlots.test(leaf.slot ?? '') && /^\d+$/.test(String(leaf.text)) ? '~' : leaf.means;
 };

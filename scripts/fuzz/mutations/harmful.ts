@@ -47,6 +47,12 @@ const move: Mutation = (root, draws) => {
     ),
   );
   if (place === undefined || to === undefined || isIn(place.tree, to)) return false;
+  // a coupon in another one's parts is where no coupon is
+  if (
+    holdsCoupon(place.tree) &&
+    branchesIn(root).some((branch) => branch.entity === 'coupon' && branch.form !== 'element' && isIn(branch, to))
+  )
+    return false;
   // a key that is there already would hide one of the two
   if (to.form === 'object' && to.kids.some((kid) => kid.name === place.tree.name)) return false;
   replace(place, []);
