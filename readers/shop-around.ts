@@ -19,12 +19,12 @@ const isOfOthers = (link: Element, scope: Element): boolean => {
 };
 
 /** The one shop that a part of a page names for all that is in it; undefined where it names none, or several. */
-export const shopIn = (scope: Element): Shop | undefined => {
+export const shopIn = (scope: Element, skip?: (element: Element) => boolean): Shop | undefined => {
   const links = findAll(scope, 'a[href*="/store/"]').filter((link) => storeIdIn(attributeOf(link, 'href') ?? '') !== undefined);
   const ids = new Set(links.map((link) => storeIdIn(attributeOf(link, 'href') ?? '')));
   const [storeId] = ids;
   const link = links.find((each) => !isOfOthers(each, scope));
   if (ids.size !== 1 || storeId === undefined || link === undefined) return undefined;
-  const storeName = nameText(shownText(link));
+  const storeName = nameText(shownText(link, skip));
   return storeName === '' ? { storeId } : { storeId, storeName };
 };

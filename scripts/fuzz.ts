@@ -37,6 +37,7 @@ const run = (): number => {
   const tallies = kinds.map(tallyOf);
   const findings: ReturnType<typeof told>[] = [];
   const started = performance.now();
+  const cpu = process.cpuUsage();
   for (let n = 0; n < Number(values.cases); n += 1) {
     const tally = tallies[n % tallies.length];
     if (tally === undefined) break;
@@ -48,14 +49,18 @@ const run = (): number => {
     if (!values.json) process.stdout.write(`${JSON.stringify(told(one))}\n`);
   }
   const seconds = (performance.now() - started) / 1000;
+  const used = process.cpuUsage(cpu);
+  const cpuSeconds = (used.user + used.system) / 1e6;
   if (values.json) {
     const plain = tallies.map((tally) => ({ ...tally, layouts: Object.fromEntries(tally.layouts) }));
-    process.stdout.write(`${JSON.stringify({ seed: Number(values.seed), seconds, tallies: plain, findings })}\n`);
+    process.stdout.write(`${JSON.stringify({ seed: Number(values.seed), seconds, cpuSeconds, tallies: plain, findings })}\n`);
   } else {
     const layouts = tallies.flatMap(({ kind, layouts: each }) =>
       [...each].map(([layout, [all, good]]) => `${kind} ${layout} ${percent(good, all)} of ${all}`),
     );
-    process.stdout.write(`${tableOf(tallies)}\nreadable by layout: ${layouts.join(', ')}\nseed ${values.seed}, ${seconds.toFixed(1)} s\n`);
+    process.stdout.write(
+      `${tableOf(tallies)}\nreadable by layout: ${layouts.join(', ')}\nseed ${values.seed}, ${seconds.toFixed(1)} s, of which ${cpuSeconds.toFixed(1)} s on a processor\n`,
+    );
   }
   return findings.length === 0 ? 0 : 1;
 };

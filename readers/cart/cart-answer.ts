@@ -49,14 +49,17 @@ const paidIn = (blocks: Block[]): string | undefined => {
 const readSummary = (blocks: Block[], hints: PriceHints, currency: string | undefined, linesSum: number | undefined) => {
   const droplet = fieldsWith(blocks, 'summaryTabVO');
   const blocksOfPrices = listOf(at(droplet, 'summaryTabVO', 'priceBlockList'));
-  const first = blocksOfPrices.find((block) => Array.isArray(at(block, 'summaryLines'))) ?? blocksOfPrices[0];
+  const sums = blocksOfPrices.filter((block) => Array.isArray(at(block, 'summaryLines')));
+  const first = sums[0] ?? blocksOfPrices[0];
+  // two sums that say different things
+  const isTwofold = sums.some((sum) => JSON.stringify(sum) !== JSON.stringify(first));
   const legacy = at(fieldsWith(blocks, 'summary'), 'summary');
   if (droplet === undefined && legacy === undefined) return undefined;
   const parts =
     droplet === undefined ? [legacyRows(legacy)] : [at(first, 'summaryLines'), at(droplet, 'totalSummaryLines')].map(rowsOfAnswer);
   const shown = parts.flatMap((part) => part.rows);
   const { rows, unread, pending, currency: found } = readRows(shown, { ...hints, currency });
-  if (parts.some(({ torn }) => torn) || shown.length === 0) unread.push({ label: '', why: 'not-found' });
+  if (isTwofold || parts.some(({ torn }) => torn) || shown.length === 0) unread.push({ label: '', why: 'not-found' });
   const selectedLines = countOf(at(first, 'selectItemNum') ?? at(droplet, 'selectItemNum') ?? at(legacy, 'selectItemNum'));
   const placed = placeRows(rows, linesSum, false);
   const total = placed.findLast((row) => row.kind === 'total');

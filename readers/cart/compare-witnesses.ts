@@ -79,7 +79,7 @@ export const contradictions = (told: CartWitness, drawn: CartWitness): Gap[] => 
   if (said !== undefined && shown !== undefined && said !== shown) disagree('cart.summary.total');
   // what one of them could only read as a contradiction is one between them
   for (const { field, why } of [...told.gaps, ...drawn.gaps])
-    if (why === 'other-currency' && field.startsWith('cart.lineItems')) disagree(field);
+    if ((why === 'other-currency' || why === 'witnesses-disagree') && field.startsWith('cart.lineItems')) disagree(field);
   if (sumsDiffer(told, drawn)) disagree('cart.summary.rows');
   const subtotalOf = (witness: CartWitness): number | undefined => witness.summary?.rows.find((row) => row.kind === 'subtotal')?.signed;
   const [one, other] = [subtotalOf(told), subtotalOf(drawn)];

@@ -9,7 +9,7 @@ import { type Shop, shopIn } from '../shop-around';
 import { isFree } from '../text/free-words';
 import { nameText, plain } from '../text/plain';
 import { parsePrice } from '../text/price-text';
-import { addressBlocks, checkoutSelectors } from './checkout-selectors';
+import { checkoutSelectors, isAddressBlock } from './checkout-selectors';
 
 /** The largest part of a group around an item link that holds no other item. */
 const lineAround = (link: Element, group: Element, links: Element[]): Element => {
@@ -27,7 +27,8 @@ const quantityIn = (line: Element): number | undefined => {
   const input = pick(line, checkoutSelectors.quantity);
   const typed = input === undefined ? undefined : /^\d{1,6}$/.exec(plain(inputValueOf(input) ?? ''))?.[0];
   if (typed !== undefined && Number(typed) > 0) return Number(typed);
-  for (const { text } of tokensIn(line, { limit: 80 })) {
+  const names = [...checkoutSelectors.variant, ...checkoutSelectors.itemTitle].map(({ css }) => css).join(',');
+  for (const { text } of tokensIn(line, { limit: 80, skip: (element) => matches(element, names) || isAddressBlock(element) })) {
     const times = /^[x×✕*]\s?(\d{1,5})$|^(\d{1,5})\s?[x×✕]$/i.exec(plain(text));
     const digits = times?.[1] ?? times?.[2];
     if (digits !== undefined && Number(digits) > 0) return Number(digits);
@@ -45,7 +46,7 @@ interface LinePrices {
 
 const pricesIn = (line: Element, currency: string | undefined, quantity: number | undefined): LinePrices => {
   const shipping = checkoutSelectors.shippingBlock.map(({ css }) => css).join(',');
-  const amounts = tokensIn(line, { limit: 80, skip: (element) => matches(element, shipping) || matches(element, addressBlocks) }).flatMap(
+  const amounts = tokensIn(line, { limit: 80, skip: (element) => matches(element, shipping) || isAddressBlock(element) }).flatMap(
     (token) => {
       const price = /\d/.test(token.text) && /[^\d\s.,x×]/i.test(token.text) ? parsePrice(token.text, { currency }) : undefined;
       if (price?.ok === false && unclear.has(price.error.code)) return [{ amount: -1, struck: token.struck }];
@@ -74,7 +75,7 @@ const shopAround = (line: Element, root: Element, known: Map<Element, Shop | und
   for (let up: Element | undefined = line; up !== undefined && up !== root; up = parentOf(up)) {
     if (known.has(up)) return known.get(up) ?? {};
     if (find(up, 'a[href*="/store/"]') === undefined) continue;
-    known.set(up, shopIn(up));
+    known.set(up, shopIn(up, isAddressBlock));
     return known.get(up) ?? {};
   }
   return {};
@@ -83,7 +84,7 @@ const shopAround = (line: Element, root: Element, known: Map<Element, Shop | und
 const feeIn = (line: Element, currency: string | undefined): number | undefined => {
   const cost = pick(line, checkoutSelectors.shipping);
   if (cost === undefined) return undefined;
-  const text = shownText(cost);
+  const text = shownText(cost, isAddressBlock);
   if (isFree(text)) return 0;
   const price = parsePrice(text.replace(/^[^:]{1,40}:\s*/, ''), { currency });
   return price.ok && price.value.amount >= 0 ? price.value.amount : undefined;
@@ -102,7 +103,7 @@ export const readCheckoutLines = (root: Element, currency: string | undefined, d
   const lines: ReadLine[] = [];
   const groups = new Set(pickAll(root, checkoutSelectors.group).elements);
   for (const group of groups) {
-    if (matches(group, addressBlocks) || standsIn(group, groups)) continue;
+    if (isAddressBlock(group) || standsIn(group, groups)) continue;
     const links = findAll(group, 'a[href*="/item/"]')
       .slice(0, 400)
       .filter((link) => itemIdIn(attributeOf(link, 'href') ?? '') !== undefined);
@@ -114,9 +115,9 @@ export const readCheckoutLines = (root: Element, currency: string | undefined, d
       const path = `checkout.lineItems[${lines.length}]`;
       const itemId = itemIdIn(attributeOf(link, 'href') ?? '');
       const titled = pick(element, checkoutSelectors.itemTitle) ?? link;
-      const title = nameText(shownText(titled)) || nameText(attributeOf(titled, 'title') ?? '');
+      const title = nameText(shownText(titled, isAddressBlock)) || nameText(attributeOf(titled, 'title') ?? '');
       const variantElement = pick(element, checkoutSelectors.variant);
-      const variant = variantElement === undefined ? '' : nameText(shownText(variantElement));
+      const variant = variantElement === undefined ? '' : nameText(shownText(variantElement, isAddressBlock));
       const quantity = quantityIn(element);
       const prices = pricesIn(element, currency, quantity);
       const fee = feeIn(element, currency);

@@ -1,8 +1,12 @@
 // Where things are on the checkout page: stable `pl-*` names and readable prefixes. The address block is never looked into.
+import { matches } from '../dom/dom';
 import type { Selector } from '../dom/selectors';
 
 /** Left out of everything: name, phone and address stand here. */
 export const addressBlocks = '.pl-address-item-container, [data-pl^="pl-address"], [class*="pl-address"], [class*="address-item"]';
+
+/** Where she lives stands in it, wherever on the page it has come to stand. */
+export const isAddressBlock = (element: Element): boolean => matches(element, addressBlocks);
 
 export const checkoutSelectors = {
   root: [

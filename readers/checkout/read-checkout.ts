@@ -17,7 +17,7 @@ import { nameText } from '../text/plain';
 import { parsePrice } from '../text/price-text';
 import { readCheckoutAnswer } from './checkout-answer';
 import { readCheckoutLines } from './checkout-lines-dom';
-import { checkoutSelectors } from './checkout-selectors';
+import { checkoutSelectors, isAddressBlock } from './checkout-selectors';
 
 interface Shown {
   lines: ReadLine[];
@@ -32,15 +32,16 @@ interface Shown {
 
 const textAt = (scope: Element, selectors: typeof checkoutSelectors.label): string | undefined => {
   const element = pick(scope, selectors);
-  return element === undefined ? undefined : nameText(shownText(element)) || undefined;
+  return element === undefined ? undefined : nameText(shownText(element, isAddressBlock)) || undefined;
 };
 
 /** The currency of the page's own total, else of its first readable row. */
 const currencyIn = (texts: string[], fallback: string | undefined): string | undefined => {
-  for (const text of texts) {
-    const price = parsePrice(text);
-    if (price.ok) return price.value.currency;
-  }
+  const prices = texts.map((text) => parsePrice(text));
+  // beside bare signs, which follow the shopper's own currency, an amount in another one is the stranger
+  const bare = prices.some((price) => !price.ok && price.error.code === 'no-currency');
+  if (bare && fallback !== undefined) return fallback;
+  for (const price of prices) if (price.ok) return price.value.currency;
   return fallback;
 };
 
@@ -64,7 +65,7 @@ const shownIn = (document: Document, root: Element, fallback: string | undefined
   const input = pick(document, checkoutSelectors.promoCode);
   const promoCode = input === undefined ? '' : nameText(inputValueOf(input) ?? '').slice(0, 60);
   const message = pick(document, checkoutSelectors.promoMessage);
-  const said = message === undefined || isHidden(message) ? '' : nameText(shownText(message));
+  const said = message === undefined || isHidden(message) ? '' : nameText(shownText(message, isAddressBlock));
   return {
     lines: readCheckoutLines(root, currency, draft),
     rows,
@@ -92,6 +93,7 @@ const judged = (draft: Draft, witness: Witness, shown: Shown, preferences: Retur
   for (const { why } of ownTotal?.unread ?? []) draft.gap('checkout.summary.total', why);
   if (total === undefined) draft.gap('checkout.summary.total', 'not-found');
   if (shown.lines.length === 0) draft.gap('checkout.lineItems', 'not-found');
+  if (shown.rows.length === 0) draft.gap('checkout.summary.rows', 'not-found');
   const stated = placed.filter((row) => row.kind !== 'total');
   stated.forEach((row, index) => {
     if (row.kind === undefined) draft.gap(`checkout.summary.rows[${index}].kind`, 'unknown-label');

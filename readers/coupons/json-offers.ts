@@ -166,6 +166,9 @@ const couponFrom = (object: JsonObject, path: string[], context: OfferContext): 
 const keyOf = ({ code, kind, validUntil, scope, minimumSpend, discount }: ReadCoupon): string =>
   code ?? JSON.stringify([kind, validUntil, scope, minimumSpend, discount]);
 
+/** What two statements of one code may not contradict each other in. */
+const termsOf = ({ minimumSpend, discount, validUntil }: ReadCoupon): string => JSON.stringify([minimumSpend, discount, validUntil]);
+
 /** All promotions under a value. The fuller statement of a coupon (with dates) wins over a teaser with the same code. */
 export const offersIn = (root: unknown, context: OfferContext): JsonOffers => {
   const coupons: ReadCoupon[] = [];
@@ -185,6 +188,8 @@ export const offersIn = (root: unknown, context: OfferContext): JsonOffers => {
   const best = new Map<string, ReadCoupon>();
   for (const coupon of coupons) {
     const known = best.get(keyOf(coupon));
+    if (known?.validUntil !== undefined && coupon.validUntil !== undefined && termsOf(known) !== termsOf(coupon))
+      left.push(coupon.text ?? '');
     if (known === undefined || (known.validUntil === undefined && coupon.validUntil !== undefined)) best.set(keyOf(coupon), coupon);
   }
   return { coupons: coupons.filter((coupon) => best.get(keyOf(coupon)) === coupon), automatic, left };

@@ -102,8 +102,8 @@ export const tokensIn = (root: Element, options: { skip?: (element: Element) => 
   return tokens;
 };
 
-/** The text of an element as a person reads it: tokens joined by blanks. */
-export const shownText = (element: Element): string =>
-  tokensIn(element, { limit: 200 })
+/** The text of an element as a person reads it: tokens joined by blanks, without the parts that are skipped. */
+export const shownText = (element: Element, skip?: (element: Element) => boolean): string =>
+  tokensIn(element, { limit: 200, ...(skip === undefined ? {} : { skip }) })
     .map((token) => token.text)
     .join(' ');

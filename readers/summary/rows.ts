@@ -10,11 +10,10 @@ import { rowKindOf } from './row-labels';
 /** Rows that stand twice, all of them in the same order, once: a sum drawn or told twice is one sum. */
 export const drawnOnce = (rows: ShownRow[]): ShownRow[] => {
   const half = rows.length / 2;
-  const same = ({ label, content }: ShownRow, other: ShownRow | undefined): boolean =>
-    plain(label) === plain(other?.label ?? '') && plain(content) === plain(other?.content ?? '');
-  return half > 0 && rows.slice(0, half).every((row, index) => Number.isInteger(half) && same(row, rows[half + index]))
-    ? rows.slice(0, half)
-    : rows;
+  const same = (row: ShownRow, other: ShownRow | undefined): boolean =>
+    other !== undefined && plain(row.label) === plain(other.label) && plain(row.content) === plain(other.content);
+  const isTwice = half >= 1 && Number.isInteger(half) && rows.slice(0, half).every((row, index) => same(row, rows[half + index]));
+  return isTwice ? rows.slice(0, half) : rows;
 };
 
 /** A row as it stands on the page. */

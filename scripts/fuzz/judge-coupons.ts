@@ -59,7 +59,10 @@ const saidStatus = (said: Said): Set<string> => {
 const saidKinds = (said: Said): Set<string> => {
   const words = new Set([...told(said, 'kind'), ...told(said, 'tool')]);
   // two words in a card's text name the kind wherever they stand
-  if (leavesIn(said.branch).some(({ means, text }) => means === 'selectCoupon' && /select ?coupon/i.test(String(text))))
+  if (
+    said.branch.form === 'element' &&
+    leavesIn(said.branch).some(({ means, text }) => means === 'selectCoupon' && /select ?coupon/i.test(String(text)))
+  )
     words.add('selectCoupon');
   const kinds = new Set<string>();
   const codes = allowedFor(said, 'code');
@@ -76,6 +79,7 @@ const allowedFor = (said: Said, slot: string): Set<string> => {
   if (slot === 'kind') return saidKinds(said);
   const own = told(said, slot);
   // on a page a code is known by how it looks, wherever in its card it stands
+  if (slot === 'code' && said.branch.form === 'element') for (const code of own) if (!/^[A-Z0-9]{5,14}$/.test(code)) own.delete(code);
   if (slot === 'code' && said.branch.form === 'element')
     for (const { text } of leavesIn(said.branch)) if (/^AE[A-Z]{2}\d\d$/.test(String(text))) own.add(String(text));
   if (own.size > 0) return own;

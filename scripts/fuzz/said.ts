@@ -35,6 +35,8 @@ const saidBy = (leaf: Leaf): string | undefined => {
   if (leaf.reads !== undefined) return leaf.reads(leaf.text);
   // a code is whatever stands where a code stands
   if (leaf.slot === 'code') return typeof leaf.text === 'string' ? leaf.text : undefined;
+  // words of another thing where an offer stands: an amount in them may be taken for what is off
+  if (leaf.slot === 'offer' && leaf.means === undefined && /\d/.test(String(leaf.text))) return 'off=~';
   // a bare number that came to stand where an amount is written: nobody can be sure what it is
   return leaf.means === undefined && moneySlots.test(leaf.slot ?? '') && /^\d+$/.test(String(leaf.text)) ? '~' : leaf.means;
 };

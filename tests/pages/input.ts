@@ -74,14 +74,26 @@ const cartInput = (seed: number): MadeInput =>
 
 const checkoutInput = (seed: number): MadeInput =>
   shopInput('checkout', seed, '/p/trade/confirm.html', (truth) => {
-    const layout = truth.draws.one(['answer', 'answer', 'page'] as const);
+    const layout = truth.draws.one(['answer', 'answer', 'answer', 'answer', 'answer', 'page', 'page'] as const);
     return layout === 'page' ? { layout, page: checkoutPage(truth) } : { layout, answer: checkoutAnswer(truth) };
   });
 
 const walletInput = (seed: number): MadeInput => {
   const truth = walletTruth(seed);
   const { draws, money } = truth;
-  const layout = draws.one(['answer', 'answer', 'answer', 'answer', 'answer', 'answer', 'answer', 'list', 'modules', 'swiper'] as const);
+  const layout = draws.one([
+    'answer',
+    'answer',
+    'answer',
+    'answer',
+    'answer',
+    'answer',
+    'answer',
+    'answer',
+    'list',
+    'modules',
+    'swiper',
+  ] as const);
   const parts = layout === 'answer' ? { answer: walletAnswer(truth) } : { page: walletPage(truth, layout) };
   const preferred = money.shared === true ? money.code : undefined;
   const unseen = money.shared === true && layout === 'answer';

@@ -86,7 +86,9 @@ export const resultAnswer = (truth: ProductTruth): Branch => {
     PRODUCT_TITLE: { text: truth.title },
     PRICE: {
       targetSkuPriceInfo:
-        first === undefined ? undefined : { salePriceString: money.shown(first.price), coinDiscountText: coinsText(truth) },
+        first === undefined
+          ? undefined
+          : { salePriceString: told('shown', money.shown(first.price), meaning(money, first.price)), coinDiscountText: coinsText(truth) },
       [draws.often(0.6) ? 'skuPriceInfoMap' : 'skuIdStrPriceInfoMap']: prices,
     },
     SKU: { skuPaths: draws.shuffled(paths), selectedSkuIdStr: first?.skuId },

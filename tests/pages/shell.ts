@@ -9,11 +9,14 @@ import type { Language } from './words';
 /** The part of a class name behind the last `--`: another at every build of the site. */
 export const tailFor = (draws: Draws): string => draws.one(['RqgnKC9', 'Vcv75ku', '1Z3wUdt', 'H_cbUAs', 'x9Yq', 'A1']);
 
+/** How the ids of products begin that stand on a page and are none of its own. */
+export const decoyItem = '1005900000000';
+
 const decoyCard = (draws: Draws, money: Money): Tree =>
   h(
     'div',
     { class: 'card-out-wrapper' },
-    h('a', { href: `//www.aliexpress.com/item/10059${draws.below(9)}00000000000.html` }, `Other thing ${draws.below(99)}`),
+    h('a', { href: `//www.aliexpress.com/item/${decoyItem}${100 + draws.below(900)}.html` }, `Other thing ${draws.below(99)}`),
     h('span', { class: '_3Mpbo' }, money.shown(amountFor(draws, money))),
     h('span', {}, `Save ${money.shown(100)}`),
   );

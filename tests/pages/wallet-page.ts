@@ -41,11 +41,7 @@ const offerOf = (truth: WalletTruth, coupon: TrueCoupon, once: boolean): { off: 
   const text = words.off(offText(truth, coupon));
   if (once && language === 'en' && minimum !== undefined)
     return {
-      off: told(
-        'offer',
-        `${text} ${over.toLowerCase().replace(money.shown(minimum).toLowerCase(), money.shown(minimum))}`,
-        `off=${offMeans}&${overMeans}`,
-      ),
+      off: told('offer', `${text} ${over.charAt(0).toLowerCase()}${over.slice(1)}`, `off=${offMeans}&${overMeans}`),
       over: undefined,
     };
   return { off: told('offer', text, `off=${offMeans}`), over: minimum === undefined ? undefined : told('offer', over, overMeans) };
@@ -139,7 +135,11 @@ const missOf = (truth: WalletTruth, tag: string): Tree => {
     ['985 coins', `= ${amount}`],
     ['New User Coupon', `${amount} off orders over ${money.shown(2000)}`],
   ]);
-  return about('miss', { off: meaning(money, 500) }, h(tag, {}, h('b', {}, first ?? ''), ...more.map((each) => h('p', {}, each))));
+  return about(
+    'miss',
+    { off: meaning(money, 500) },
+    h(tag, {}, h('b', {}, told('offer', first ?? '', `off=${meaning(money, 500)}`)), ...more.map((each) => h('p', {}, each))),
+  );
 };
 
 const listOf: Record<string, (kids: Tree[], tail: string) => Tree> = {
