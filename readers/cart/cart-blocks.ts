@@ -186,7 +186,8 @@ export const linesOfBlocks = (blocks: Block[], hints: PriceHints): { lines: Bloc
       shape = 'droplet';
       return [dropletLine(block, hints)];
     }
-    if (idOf(at(fields, 'itemId')) === undefined || isShop(block)) return [];
+    const isNameless = idOf(at(fields, 'itemId')) === undefined;
+    if (isShop(block) || (isNameless && !('checkbox' in fields && 'quantity' in fields))) return [];
     const isGone = 'invalidText' in fields || /^invalid_/.test(tag) || (at(fields, 'itemTitle') !== undefined && !('checkbox' in fields));
     if (isGone) return [goneLine(block, hints)];
     const isLine = 'checkbox' in fields || 'prices' in fields || /product_item/.test(tag);

@@ -35,14 +35,18 @@ const bracketed = (element: Element | undefined): number | undefined => {
 /** The currency the prices of the page agree on; else what the shopper has set; on aliexpress.us a bare "$" is the US one. */
 const currencyOn = (lines: Element[], summary: Element | undefined, source: PageSource): string | undefined => {
   const prices = lines.slice(0, 5).flatMap((line) => pickAll(line, cartSelectors.price).elements);
+  const isUs = /^https?:\/\/(?:[a-z]+\.)?aliexpress\.us\//.test(source.url);
+  const own = preferencesOf(source.document).currency ?? (isUs ? 'USD' : undefined);
+  let found: string | undefined;
   for (const element of [...prices, ...(summary === undefined ? [] : [summary])]) {
     for (const token of tokensIn(element, { limit: 60 })) {
       const price = /\d/.test(token.text) ? parsePrice(token.text) : undefined;
-      if (price?.ok) return price.value.currency;
+      if (price?.ok) found ??= price.value.currency;
+      // beside bare signs, which follow the shopper's own currency, an amount in another one is the stranger
+      else if (own !== undefined && price?.error.code === 'no-currency' && /[^\d\s.,'-]/.test(token.text)) return own;
     }
   }
-  const isUs = /^https?:\/\/(?:[a-z]+\.)?aliexpress\.us\//.test(source.url);
-  return preferencesOf(source.document).currency ?? (isUs ? 'USD' : undefined);
+  return found ?? own;
 };
 
 const isLoading = (document: Document): boolean => pickAll(document, cartSelectors.loading).elements.some((element) => !isHidden(element));

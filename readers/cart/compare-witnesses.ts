@@ -118,5 +118,9 @@ export const filledFrom = (told: CartWitness, drawn: CartWitness): CartWitness =
 const mergedSummary = (told: CartWitness, drawn: CartWitness): CartWitness['summary'] => {
   if (told.summary === undefined || drawn.summary === undefined) return told.summary ?? drawn.summary;
   // what the page draws has its total and its rows together: take it whole where the answer has no total
-  return told.summary.total === undefined && drawn.summary.total !== undefined ? { ...told.summary, ...drawn.summary } : told.summary;
+  // and where it draws more of it
+  const isFuller = drawn.summary.rows.length > told.summary.rows.length && drawn.summary.rowsComplete;
+  return isFuller || (told.summary.total === undefined && drawn.summary.total !== undefined)
+    ? { ...told.summary, ...drawn.summary }
+    : told.summary;
 };

@@ -23,17 +23,19 @@ const lineAround = (link: Element, group: Element, links: Element[]): Element =>
   return line;
 };
 
+/** How many: all that say so must say the same. */
 const quantityIn = (line: Element): number | undefined => {
-  const input = pick(line, checkoutSelectors.quantity);
-  const typed = input === undefined ? undefined : /^\d{1,6}$/.exec(plain(inputValueOf(input) ?? ''))?.[0];
-  if (typed !== undefined && Number(typed) > 0) return Number(typed);
   const names = [...checkoutSelectors.variant, ...checkoutSelectors.itemTitle].map(({ css }) => css).join(',');
-  for (const { text } of tokensIn(line, { limit: 80, skip: (element) => matches(element, names) || isAddressBlock(element) })) {
+  const typed = pickAll(line, checkoutSelectors.quantity).elements.flatMap(
+    (input) => /^\d{1,6}$/.exec(plain(inputValueOf(input) ?? ''))?.[0] ?? [],
+  );
+  const skip = (element: Element): boolean => matches(element, names) || isAddressBlock(element);
+  const told = tokensIn(line, { limit: 80, skip }).flatMap(({ text }) => {
     const times = /^[x×✕*]\s?(\d{1,5})$|^(\d{1,5})\s?[x×✕]$/i.exec(plain(text));
-    const digits = times?.[1] ?? times?.[2];
-    if (digits !== undefined && Number(digits) > 0) return Number(digits);
-  }
-  return undefined;
+    return times?.[1] ?? times?.[2] ?? [];
+  });
+  const [quantity, ...others] = new Set([...typed, ...told].map(Number));
+  return others.length === 0 && quantity !== undefined && quantity > 0 ? quantity : undefined;
 };
 
 /** Amounts that are there and cannot be read for sure. */

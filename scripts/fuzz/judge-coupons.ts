@@ -81,7 +81,7 @@ const allowedFor = (said: Said, slot: string): Set<string> => {
   // on a page a code is known by how it looks, wherever in its card it stands
   if (slot === 'code' && said.branch.form === 'element') for (const code of own) if (!/^[A-Z0-9]{5,14}$/.test(code)) own.delete(code);
   if (slot === 'code' && said.branch.form === 'element')
-    for (const { text } of leavesIn(said.branch)) if (/^AE[A-Z]{2}\d\d$/.test(String(text))) own.add(String(text));
+    for (const { text, name } of leavesIn(said.branch)) if (name === '' && /^AE[A-Z]{2}\d\d$/.test(String(text))) own.add(String(text));
   if (own.size > 0) return own;
   // what no part of the page says any more may be left away, except what makes a coupon worth more by its absence
   const truth = said.truth[slot] ?? '';

@@ -12,8 +12,9 @@ const readValue = (line: ReadLine, field: Field, code: string | undefined): stri
   field === 'unitPrice' ? moneyText(line.unitPrice, code) : line[field] === undefined ? undefined : String(line[field]);
 
 /** What the page says of a line's field: in the line, for the store in what it stands in; where it says nothing, what was true. */
-const allowedFor = (line: Said, field: Field, shops: Said[]): Set<string> => {
+const allowedFor = (line: Said, field: Field, shops: Said[], several: boolean): Set<string> => {
   const own = told(line, field);
+  if (own.size === 0 && several) return new Set(['~']);
   // without its own price, the price of all pieces is the one amount a line shows
   if (field === 'unitPrice' && own.size === 0) return new Set([line.truth[field] ?? '', ...told(line, 'lineSum')]);
   if (own.size > 0) return own;
@@ -36,15 +37,25 @@ interface Lines {
   /** the page's own sums hold for what was read: then one of two values is confirmed */
   proved: boolean;
   code: string | undefined;
+  /** signs are bare and nothing but the page tells whose: then any sign with letters may tell it */
+  bare: boolean;
+  /** another witness may say what this one does not */
+  several: boolean;
+  /** items that stand where nobody looks for them, or under keys nobody knows */
+  strayed: ReadonlySet<string>;
 }
 
 const wrongFields = (line: ReadLine, index: number, said: Said, shops: Said[], lines: Lines): Finding[] =>
   fields.flatMap((field) => {
     const value = readValue(line, field, lines.code);
-    const allowed = allowedFor(said, field, shops);
+    const allowed = allowedFor(said, field, shops, lines.several);
     const sure = allowed.size === 1 || lines.proved || field === 'storeId';
+    if (field === 'unitPrice' && lines.code === undefined) return [];
     if (value === undefined || hasGap(lines.gaps, `${lines.part}.lineItems[${index}].${field}`)) return [];
-    if (allowed.has('~') || (allowed.has(value) && sure)) return [];
+    // an amount that came from elsewhere stands beside the line's own one: who reads its own reads it rightly
+    const own = said.branch.form === 'element' && value === said.truth[field];
+    if (lines.bare && [...allowed].some((each) => each.split(':')[1] === value.split(':')[1])) return [];
+    if (allowed.has('~') || (allowed.has(value) && (sure || own))) return [];
     return [{ field: `${lines.part}.lineItems[${index}].${field}`, read: value, said: [...allowed].join(' | ') }];
   });
 
@@ -86,7 +97,7 @@ export const judgeLines = (all: Said[], lines: Lines): Finding[] => {
     const field = `${part}.lineItems[${index}]`;
     if (match === undefined) {
       // a recommendation that was moved into the cart stands in the cart
-      if (line.itemId?.startsWith(decoyItem)) return;
+      if (line.itemId === undefined || line.itemId.startsWith(decoyItem) || lines.strayed.has(line.itemId)) return;
       findings.push({ field, read: line.itemId ?? '', said: 'no such line' });
       return;
     }

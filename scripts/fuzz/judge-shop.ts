@@ -50,10 +50,19 @@ const isWhole = (reading: Reading, part: 'cart' | 'checkout', pages: Said[][]): 
   return whole && ticked.length >= said.length && !lines.some((line) => line.available !== false && line.selected === undefined);
 };
 
+const strayedItems = (pages: Branch[]): Set<string> =>
+  new Set(
+    pages
+      .flatMap(branchesIn)
+      .filter(({ lost }) => lost === true)
+      .flatMap(branchesIn)
+      .flatMap(({ entity, truth }) => (entity === 'line' ? [truth?.['itemId'] ?? ''] : [])),
+  );
+
 const countOf = (all: Said[]): number => all.filter(({ entity }) => entity === 'line').length;
 
 /** `pages`: the trees of the answer and of the page that were read together. */
-export const judgeShop = (reading: Reading, pages: Branch[], part: 'cart' | 'checkout', code: string): Verdict => {
+export const judgeShop = (reading: Reading, pages: Branch[], part: 'cart' | 'checkout', code: string, bare: boolean): Verdict => {
   if (reading.failure !== undefined) return { kind: 'failure', findings: [], why: [reading.failure.code] };
   const refusal = part === 'cart' ? refusalOf(reading) : reading.confidence === 'guess' ? { code: 'guess' } : undefined;
   if (refusal !== undefined) return { kind: 'gap', findings: [], why: [refusal.code, ...whyOf(reading)] };
@@ -77,6 +86,9 @@ export const judgeShop = (reading: Reading, pages: Branch[], part: 'cart' | 'che
         read,
         complete,
         gaps: reading.gaps,
+        bare,
+        several: told.length > 1,
+        strayed: strayedItems(pages),
         proved: reading.confidence === 'exact',
         code: reading.currency?.code,
       }).filter(({ said }) => !isShort || said !== 'no such line'),

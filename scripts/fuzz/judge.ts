@@ -18,7 +18,13 @@ const judged = (input: MadeInput, reading: NonNullable<ReturnType<typeof readTex
   const [first] = roots;
   if (input.kind === 'wallet' && first !== undefined) return judgeWallet(reading, first);
   if (input.kind === 'product') return judgeProduct(reading, roots, itemIn(input.url));
-  return judgeShop(reading, roots, input.kind === 'cart' ? 'cart' : 'checkout', input.money.code);
+  return judgeShop(
+    reading,
+    roots,
+    input.kind === 'cart' ? 'cart' : 'checkout',
+    input.money.code,
+    input.money.shared === true && input.preferred === undefined,
+  );
 };
 
 /** The made shopper's words stand in the address block and nowhere else; once moved out of it, nothing tells what they are. */

@@ -76,15 +76,19 @@ const itemOf = (truth: ShopTruth, line: TrueLine, skin: Skin): Tree => {
         [h('div', { class: `group-product--price--${skin.tail}` }, price(truth, skin, 'unitPrice', line.unit), ...list), count, ...sum],
         draws.below(2),
       ),
-      h(
-        'div',
-        { class: `group-ship-options--wrapper--${skin.tail}` },
+      about(
+        'freight',
+        {},
         h(
-          'span',
-          { class: `group-ship-options--cost--${skin.tail}` },
-          free ? language.word('free') : told('lineShipping', money.shown(199), meaning(money, 199)),
+          'div',
+          { class: `group-ship-options--wrapper--${skin.tail}` },
+          h(
+            'span',
+            { class: `group-ship-options--cost--${skin.tail}` },
+            free ? language.word('free') : told('lineShipping', money.shown(199), meaning(money, 199)),
+          ),
+          h('span', { class: `group-ship-options--desc--${skin.tail}` }, 'Delivery: Oct 12'),
         ),
-        h('span', { class: `group-ship-options--desc--${skin.tail}` }, 'Delivery: Oct 12'),
       ),
     ),
   );

@@ -28,51 +28,55 @@ type Read = ReturnType<typeof readTexts>['reading'];
 const raised = <T extends { amount: number } | undefined>(money: T): T =>
   money === undefined ? money : { ...money, amount: money.amount + 1 };
 
+const all = <T extends object>(list: T[] | undefined, change: (each: T) => object): void => {
+  for (const each of list ?? []) Object.assign(each, change(each));
+};
+
 /** Faults a reader may have, planted into what was read rightly. */
 const faults: { fault: string; kind: MadeKind; plant: (reading: NonNullable<Read>) => void }[] = [
   {
     fault: 'another price',
     kind: 'cart',
-    plant: ({ cart }) => cart?.lineItems.forEach((line) => Object.assign(line, { unitPrice: raised(line.unitPrice) })),
+    plant: ({ cart }) => all(cart?.lineItems, (line) => ({ unitPrice: raised(line.unitPrice) })),
   },
   {
     fault: 'another quantity',
     kind: 'cart',
-    plant: ({ cart }) => cart?.lineItems.forEach((line) => Object.assign(line, { quantity: (line.quantity ?? 0) + 1 })),
+    plant: ({ cart }) => all(cart?.lineItems, (line) => ({ quantity: (line.quantity ?? 0) + 1 })),
   },
   {
     fault: 'another store',
     kind: 'cart',
-    plant: ({ cart }) => cart?.lineItems.forEach((line) => Object.assign(line, { storeId: '123456789' })),
+    plant: ({ cart }) => all(cart?.lineItems, () => ({ storeId: '123456789' })),
   },
   {
     fault: 'ticks are ignored',
     kind: 'cart',
-    plant: ({ cart }) => cart?.lineItems.forEach((line) => Object.assign(line, { selected: true, available: true })),
+    plant: ({ cart }) => all(cart?.lineItems, () => ({ selected: true, available: true })),
   },
   { fault: 'a ticked line is left out', kind: 'cart', plant: ({ cart }) => cart?.lineItems.splice(0, 1) },
   { fault: 'another total', kind: 'checkout', plant: ({ checkout }) => Object.assign(checkout?.summary ?? {}, { total: { amount: 7 } }) },
   { fault: 'the shipping row is left out', kind: 'checkout', plant: ({ checkout }) => checkout?.summary?.rows.splice(0) },
-  { fault: 'no minimum spend', kind: 'wallet', plant: ({ coupons }) => coupons?.forEach((coupon) => delete coupon.minimumSpend) },
+  { fault: 'no minimum spend', kind: 'wallet', plant: ({ coupons }) => all(coupons, () => ({ minimumSpend: undefined })) },
   {
     fault: 'the platform for the store',
     kind: 'wallet',
-    plant: ({ coupons }) => coupons?.forEach((coupon) => Object.assign(coupon, { kind: 'platformCoupon', scope: { type: 'platform' } })),
+    plant: ({ coupons }) => all(coupons, () => ({ kind: 'platformCoupon', scope: { type: 'platform' } })),
   },
   {
     fault: 'a used coupon is usable',
     kind: 'wallet',
-    plant: ({ coupons }) => coupons?.forEach((coupon) => Object.assign(coupon, { status: 'usable', unsure: [] })),
+    plant: ({ coupons }) => all(coupons, () => ({ status: 'usable', unsure: [] })),
   },
   {
     fault: 'the price before',
     kind: 'product',
-    plant: ({ product }) => product?.skus?.forEach((sku) => Object.assign(sku, { price: sku.listPrice ?? sku.price })),
+    plant: ({ product }) => all(product?.skus, (sku) => ({ price: sku.listPrice ?? sku.price })),
   },
   {
     fault: 'sold out for sale',
     kind: 'product',
-    plant: ({ product }) => product?.skus?.forEach((sku) => Object.assign(sku, { available: true })),
+    plant: ({ product }) => all(product?.skus, () => ({ available: true })),
   },
   {
     fault: 'another fee',

@@ -1,0 +1,134 @@
+// Carts and checkouts that have lost a part, say a thing twice, or contradict themselves: found by changing made pages, kept by hand.
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../readers/read-page';
+import { sourceFrom } from './open-page';
+
+const cartUrl = 'https://www.aliexpress.com/p/shoppingcart/index.html';
+const checkoutUrl = 'https://www.aliexpress.com/p/trade/confirm.html';
+const read = (text: string, url = cartUrl) => readPage(sourceFrom(text, url));
+
+const price = { priceType: 'showPrice', value: 10, amount: { currencyCode: 'USD' }, formattedAmount: 'US $10.00' };
+const line = (more: object = {}, cartId = 30015515153709) => ({
+  fields: {
+    itemView: { itemId: 1005007791813945, skuId: '12000031234567890', cartId, title: 'Wire', valid: true },
+    quantityView: { current: 2, max: 9 },
+    checkbox: { selected: true },
+    priceViews: [price],
+    shopView: { name: 'A', homeUrl: '//www.aliexpress.com/store/1102764714' },
+    ...more,
+  },
+});
+const row = (title: unknown, content: unknown) => ({ title: { title }, content: { content } });
+const sum = (...summaryLines: object[]) => ({ fields: { payCurrencyCode: 'USD', summaryTabVO: { priceBlockList: [{ summaryLines }] } } });
+const cart = (blocks: Record<string, object>) =>
+  JSON.stringify({ api: 'mtop.aliexpress.trade.cart.render', ret: ['SUCCESS::'], data: { data: blocks } });
+const right = sum(row('Subtotal', 'US $20.00'), row('Shipping', 'US $3.00'), row('Estimated total', 'US $23.00'));
+
+describe('a cart answer', () => {
+  it('whose number and text are in two currencies has no price there', () => {
+    const reading = read(cart({ l: line({ priceViews: [{ ...price, formattedAmount: '10,00€' }] }), s: right }));
+    expect(reading.cart?.lineItems[0]).not.toHaveProperty('unitPrice');
+    expect(reading.gaps).toContainEqual({ field: 'cart.lineItems[0].unitPrice', why: 'witnesses-disagree' });
+  });
+  it('with two prices of now has none', () => {
+    const reading = read(cart({ l: line({ priceViews: [price, { ...price, value: 9, formattedAmount: 'US $9.00' }] }) }));
+    expect(reading.cart?.lineItems[0]).not.toHaveProperty('unitPrice');
+  });
+  it('with a line that has lost its name still has the line', () => {
+    const { itemView: _item, ...nameless } = line().fields;
+    const reading = read(cart({ a: line(), b: { fields: nameless } }));
+    expect(reading.cart?.lineItems).toHaveLength(2);
+    expect(reading.gaps).toContainEqual({ field: 'cart.lineItems[1].itemId', why: 'not-found' });
+  });
+  it('holds no millions of one thing', () => {
+    const reading = read(cart({ l: line({ quantityView: { current: 30015515153709 } }) }));
+    expect(reading.gaps).toContainEqual({ field: 'cart.lineItems[0].quantity', why: 'not-found' });
+  });
+  it.each([
+    ['words', row(null, 'US $3.00'), { field: 'cart.summary.rows[1].kind', why: 'unknown-label' }],
+    ['its amount', { title: { title: 'Shipping' } }, { field: 'cart.summary.rows', why: 'not-found' }],
+  ])('says that a row has lost %s', (_part, torn, gap) => {
+    expect(read(cart({ l: line(), s: sum(row('Subtotal', 'US $20.00'), torn) })).gaps).toContainEqual(gap);
+  });
+  it.each([
+    ['shipping below nothing', [row('Subtotal', 'US $20.00'), row('Shipping', '-US $3.00'), row('Estimated total', 'US $17.00')]],
+    [
+      'a fee before the subtotal that no total counts',
+      [row('Shipping', 'US $3.00'), row('Subtotal', 'US $20.00'), row('Estimated total', 'US $20.00')],
+    ],
+  ])('with %s is not planned', (_what, rows) => {
+    expect(read(cart({ l: line(), s: sum(...rows) })).failure?.code).toBe('totals-disagree');
+  });
+});
+
+const drawn = (id: string, amount: string, quantities = ['1']) =>
+  `<div class="cart-product"><label class="comet-v2-checkbox comet-v2-checkbox-checked"><input type="checkbox" class="comet-v2-checkbox-input" checked></label><a class="cart-product-name-title" href="/item/${id}.html">Wire</a><div class="cart-product-price-s">${amount}</div>${quantities.map((each) => `<input class="comet-v2-input-number-input" value="${each}">`).join('')}</div>`;
+
+describe('a cart page', () => {
+  it('does not lend a line the shop of the group beside it', () => {
+    const html = `<body data-spm="cart"><div class="cart-body"><div class="x"><div><a href="/store/1102764714">A</a></div>${drawn('1005007791813945', 'US $1.00')}</div><div class="x">${drawn('1005007791813946', 'US $2.00')}</div></div></body>`;
+    expect(read(html).cart?.lineItems.map((each) => each.storeId)).toEqual(['1102764714', undefined]);
+  });
+  it.each([
+    ['two quantities', drawn('1005007791813945', 'US $1.00', ['1', '3']), 'quantity'],
+    ['two amounts', drawn('1005007791813945', '<b>US $1.00</b> <b>US $2.00</b>'), 'unitPrice'],
+  ])('with %s in a line knows neither', (_what, html, field) => {
+    const reading = read(`<body data-spm="cart"><div class="cart-body">${html}</div></body>`);
+    expect(reading.cart?.lineItems[0]).not.toHaveProperty(field);
+    expect(reading.gaps.map((gap) => gap.field)).toContain(`cart.lineItems[0].${field}`);
+  });
+});
+
+const shown = (label: string, content: string, style = '') =>
+  `<div class="pl-summary__item-pc" style="${style}"><span data-pl="pl-summary-title">${label}</span><span data-pl="pl-summary-content">${content}</span></div>`;
+const item = (inside: string) => `<div class="group-product--wrapper--a"><a href="/item/1005007791813945.html">Wire</a>${inside}</div>`;
+const checkout = (items: string, rows: string, total = 'US $22.00') =>
+  `<body data-spm="placeorder"><div class="pl-place-order-container">${items}<div class="pl-summary-container">${rows}</div><div class="pl-order-toal-container__item"><i class="pl-order-toal-container__item-title-wrap">Total</i><i class="pl-order-toal-container__item-content">${total}</i></div></div></body>`;
+const rows = shown('Subtotal', 'US $20.00') + shown('Shipping', 'US $2.00');
+
+describe('a checkout', () => {
+  it.each([
+    ['once', rows],
+    ['twice', rows + rows],
+    ['and once unseen', shown('Shipping', 'US $9.00', 'display:none') + rows],
+  ])('whose sum is drawn %s has one sum', (_how, all) => {
+    const reading = read(checkout(item('<p>US $10.00</p><p>x2</p>'), all), checkoutUrl);
+    expect(reading.confidence).toBe('exact');
+    expect(reading.checkout?.summary?.rows.map(({ kind, amount }) => [kind, amount])).toEqual([
+      ['subtotal', 2000],
+      ['shipping', 200],
+    ]);
+  });
+  it.each([
+    ['of which one amount cannot be read', '<p>KWD 1.990</p><p>KWD 3,980.00</p><p>x2</p>'],
+    ['with an amount in another currency', '<p>10,00€</p><p>US $20.00</p><p>x2</p>'],
+  ])('has no price for a line %s', (_what, inside) => {
+    const reading = read(checkout(item(inside), rows), checkoutUrl);
+    expect(reading.gaps).toContainEqual({ field: 'checkout.lineItems[0].unitPrice', why: 'not-found' });
+  });
+  it('reads an item in another item once', () => {
+    const reading = read(checkout(item(`<p>US $10.00</p><p>x2</p>${item('<p>US $9.00</p>').replace('3945', '3946')}`), rows), checkoutUrl);
+    expect(reading.checkout?.lineItems.map((each) => each.itemId).toSorted()).toEqual(['1005007791813945', '1005007791813946']);
+  });
+  it('reads no address, wherever it stands', () => {
+    const address = '<div class="pl-address-item-container">Secret Shopper +1 5550100999</div>';
+    const html = checkout(item(`<div class="group-product--sku--a">${address}Red</div><p>US $10.00</p><p>x2</p>`), rows);
+    const answer = JSON.stringify({
+      data: {
+        data: {
+          checkout_x: { fields: { contactName: 'Secret Shopper', title: 'Secret Shopper', prices: { x: 1 } } },
+          s: { tag: 'checkout', fields: { summaryLines: [row('Subtotal', 'US $1.00')] } },
+        },
+      },
+    });
+    expect(read(html, checkoutUrl).checkout?.lineItems[0]?.variant).toBe('Red');
+    for (const text of [html, answer]) expect(JSON.stringify(read(text, checkoutUrl))).not.toContain('Secret');
+  });
+  it('says that a row stands where no row is looked for', () => {
+    const stray = shown('Tax', 'US $1.00').replace('pl-summary__item-pc', 'x');
+    expect(read(checkout(item('<p>US $10.00</p><p>x2</p>'), rows + stray), checkoutUrl).gaps).toContainEqual({
+      field: 'checkout.summary.rows',
+      why: 'not-found',
+    });
+  });
+});

@@ -1,0 +1,85 @@
+// Coupons and products that have lost a part or stand beside what is none: found by changing made pages, kept by hand.
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../readers/read-page';
+import { sourceFrom } from './open-page';
+
+const wallet = 'https://www.aliexpress.com/p/my-coupons/index.html';
+const page = (cards: string) => readPage(sourceFrom(`<html lang="en"><body><div>${cards}</div></body></html>`, wallet));
+const answer = (...list: object[]) => readPage(sourceFrom(JSON.stringify({ data: { list } }), wallet));
+const card = (inside: string) =>
+  `<div class="c"><div>US $10.00 off</div><div><p>Orders over US $40.00</p><p>Expires 12/12/2026</p>${inside}</div></div>`;
+
+describe('a card', () => {
+  it.each([
+    ['a gift card', '<div><b>US $50.00</b><p>Gift card</p></div>'],
+    ['an offer whose spend cannot be read', '<div><b>25% off</b><p>Orders over KWD 9.990</p><p>Expires 12/12/2027</p></div>'],
+    ['coins', '<div><b>985 coins</b><p>= US $5.00</p></div>'],
+  ])('does not reach over %s beside it', (_what, other) => {
+    for (const html of [card('') + other, other + card('')])
+      expect(page(html).coupons).toMatchObject([{ discount: { type: 'fixed', amount: 1000 }, minimumSpend: { amount: 4000 } }]);
+  });
+  it('is read in the digits of another script', () => {
+    expect(page('<ul><li><b>٢٠% off</b><p>Orders over US $٤٠٫٠٠</p><p>Expires 12/12/2026</p></li></ul>').coupons).toMatchObject([
+      { discount: { type: 'percentage', basisPoints: 2000 }, minimumSpend: { amount: 4000 } },
+    ]);
+  });
+  it('takes neither amount nor date from the name of its shop', () => {
+    const shop = (name: string) => card(`<a href="/store/1102764714">${name}</a>`);
+    for (const name of ['50% OFF', '01/01/2027', 'US $5 off Store'])
+      expect(page(shop(name)).coupons).toMatchObject([{ discount: { type: 'fixed', amount: 1000 }, validUntil: '2026-12-13T07:59:59Z' }]);
+  });
+  it.each([
+    ['a link without an address', '<a>Luyanmaoyi Store</a>'],
+    ['words alone', '<i>Luyanmaoyi Store</i>'],
+  ])('that names a shop by %s is not surely the platform’s', (_how, inside) => {
+    expect(page(card(inside)).coupons?.[0]?.unsure).toContain('scope');
+  });
+  it('with two things taken off and one spend is left out, and said to be', () => {
+    const reading = page('<ul><li><b>US $5.00 off</b><b>10% off</b><p>Orders over US $40.00</p><p>Expires 12/12/2026</p></li></ul>');
+    expect(reading.coupons).toBeUndefined();
+    expect(reading.gaps).toContainEqual({ field: 'coupons', why: 'not-surely-a-coupon' });
+  });
+});
+
+const coupon = { toolCode: 'platformCoupon', promotionDesc: 'US $5', promotionDetail: 'Orders over US $39', endTime: 1797148799000 };
+
+describe('a coupon of an answer', () => {
+  it('is a Select coupon where the site calls it one', () =>
+    expect(answer({ ...coupon, toolCode: 'selectCoupon' }).coupons).toMatchObject([{ kind: 'selectCoupon' }]));
+  it.each([
+    ['its spend', { promotionDetail: undefined }, 'minimumSpend'],
+    ['its end', { endTime: undefined }, 'validUntil'],
+    ['the number of its shop', { toolCode: 'x', couponCode: 'AB12', storeName: 'A Store' }, 'scope'],
+    ['its code', { couponCode: 'Orders over US $39' }, 'code'],
+  ])('that has lost %s says so', (_part, change, field) => expect(answer({ ...coupon, ...change }).coupons?.[0]?.unsure).toContain(field));
+  it('whose spend cannot be read is no more than a guess', () => {
+    expect(answer({ ...coupon, promotionDetail: 'Orders over KWD 9.990' }).coupons).toMatchObject([{ confidence: 'guess' }]);
+  });
+  it('that has lost its words is missed', () => {
+    const reading = answer(coupon, { toolCode: 'shopCoupon', promotionDetail: 'Orders over US $9' });
+    expect(reading.gaps).toContainEqual({ field: 'coupons', why: 'not-surely-a-coupon' });
+  });
+  it('told twice with one code and two spends is not told as one', () => {
+    const reading = answer({ ...coupon, couponCode: 'AB12' }, { ...coupon, couponCode: 'AB12', promotionDetail: 'Orders over US $9' });
+    expect(reading.gaps).toContainEqual({ field: 'coupons', why: 'not-surely-a-coupon' });
+  });
+});
+
+describe('a product', () => {
+  const url = 'https://www.aliexpress.com/item/1005007791813945.html';
+  const product = (body: object) => readPage(sourceFrom(JSON.stringify(body), url)).product;
+  it('is never priced at what it cost before', () => {
+    const original = { currency: 'USD', value: 9.98, formatedAmount: '$9.98' };
+    const result = {
+      GLOBAL_DATA: { globalData: { currencyCode: 'USD' } },
+      PRICE: { skuPriceInfoMap: { '12000060711102454': { originalPrice: original } } },
+    };
+    expect(product({ data: { result } })?.skus).toEqual([{ skuId: '12000060711102454' }]);
+    const skuVal = { isActivity: true, skuAmount: { currency: 'USD', value: 9.98 }, availQuantity: 3 };
+    const state = {
+      priceComponent: { skuPriceList: [{ skuIdStr: '12000060711102454', skuVal }] },
+      currencyComponent: { currencyCode: 'USD' },
+    };
+    expect(product({ data: state })?.skus?.[0]).not.toHaveProperty('price');
+  });
+});
