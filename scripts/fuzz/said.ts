@@ -63,7 +63,9 @@ export const saidIn = (root: Branch): Said[] => {
   const visit = (tree: Tree, about: Said | undefined): void => {
     if (tree.lost === true) return;
     if (tree.type === 'leaf') {
-      add(about, tree.slot, saidBy(tree));
+      // an offer is an offer wherever in a card its words stand
+      if (tree.means?.startsWith('off=')) add(about, 'offer', tree.means);
+      else add(about, tree.slot, saidBy(tree));
       return;
     }
     let here = about;
