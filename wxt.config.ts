@@ -53,6 +53,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage'],
+    commands: { 'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_extensionCommandPanel__' } },
     content_security_policy: { extension_pages: extensionPages },
     ...(browser === 'firefox'
       ? {

@@ -16,7 +16,8 @@ import { makeVoice } from './voice';
 export type { Actions, Links } from './surface';
 
 export interface AppProps {
-  surface: 'panel' | 'popup';
+  /** over a page, alone in a popup, or docked beside pages by the browser */
+  surface: 'panel' | 'popup' | 'docked';
   state: ReadonlySignal<TabState>;
   settings: ReadonlySignal<Settings>;
   language: ReadonlySignal<Language>;
@@ -49,7 +50,7 @@ export function App({ surface, state, settings, language, now, links, actions }:
     copied.value = done ? text : undefined;
     announced.value = t(done ? 'copyDone' : 'copyFailed');
   };
-  const Frame = surface === 'popup' ? 'main' : 'div';
+  const Frame = surface === 'panel' ? 'div' : 'main';
   return (
     <Frame class="stackwise app" data-surface={surface} lang={code} dir={dir}>
       <header>

@@ -3,7 +3,10 @@ import { handle } from '../../platform/messaging/handle';
 import { forgetPrivateWindows } from '../../platform/storage/private-windows';
 import { forgetReadings } from '../../platform/storage/readings';
 import { forgetClosedTabs } from '../../platform/storage/tabs';
+import { keepBadges } from './badges';
+import { openOnCommand } from './command';
 import { handlers } from './handlers';
+import { welcomeOnce } from './welcome';
 
 export default defineBackground({
   type: 'module',
@@ -12,5 +15,8 @@ export default defineBackground({
     forgetClosedTabs();
     forgetReadings();
     forgetPrivateWindows();
+    keepBadges();
+    openOnCommand();
+    welcomeOnce();
   },
 });

@@ -42,8 +42,8 @@ export default defineContentScript({
     hearBackground((message) => {
       if (message.say === 'read-again') page.readAgain();
       else if (message.say === 'settings') panel.settings.value = message.settings;
-      else if (message.say === 'open-panel') panel.open.value = true;
-      else if (message.readAt === shownReading) panel.state.value = message.state;
+      else if (message.say === 'open-panel') panel.show();
+      else if (message.say === 'more' && message.readAt === shownReading) panel.state.value = message.state;
     });
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') page.readAgain();

@@ -16,7 +16,8 @@ import { wantedLanguages } from '../surface/wanted-languages';
 interface MountedPanel {
   state: Signal<TabState>;
   settings: Signal<Settings>;
-  open: Signal<boolean>;
+  /** opens the sheet, and gives it the focus */
+  show(): void;
   /** shows the panel as she set it, in her language */
   begin(settings: Settings): Promise<void>;
 }
@@ -40,7 +41,10 @@ export function mountPanel(document: Document, retry: () => void): MountedPanel 
   return {
     state,
     settings,
-    open,
+    show() {
+      open.value = true;
+      requestAnimationFrame(() => root.querySelector<HTMLElement>('.sheet')?.focus());
+    },
     async begin(chosen) {
       const spoken = await ask(chosen);
       if (spoken === undefined) return;

@@ -1,43 +1,39 @@
-// The toolbar popup: what is known of the tab it was opened over. `?tab=` names another one, so that it can be opened as a page.
-import { computed, signal } from '@preact/signals';
+// The toolbar popup, about the tab it was opened over. `?tab=` names another one, so that it can be opened as a page.
 import { render } from 'preact';
-import { App } from '../../components/App';
-import { styleSheet } from '../../components/style';
-import type { Settings } from '../../core/answer/settings';
-import type { TabState } from '../../core/answer/tab-state';
-import { untouchedSettings } from '../../core/answer/untouched-settings';
+import { Popup } from '../../components/popup/Popup';
+import { popupStyle } from '../../components/popup/style';
 import { nowMs } from '../../platform/clock';
-import { send } from '../../platform/messaging/send';
-import { readSettings } from '../../platform/storage/settings';
-import { watchTab } from '../../platform/storage/tabs';
-import { activeTabId } from '../../platform/tabs';
+import { tellTab } from '../../platform/messaging/to-pages';
+import { openSidePanel } from '../../platform/side-panel';
+import { activeTab, goToTab, isPrivateTab } from '../../platform/tabs';
 import { linksFrom } from '../../readers/links';
+import { gather } from '../discounts/known';
 import { surfaceActions } from '../surface/actions';
-import { languageFor } from '../surface/language-for';
-
-const state = signal<TabState>({ kind: 'loading' });
-const settings = signal<Settings>(untouchedSettings);
-const language = computed(() => languageFor(settings.value));
-
-async function ask(tabId: number | undefined): Promise<void> {
-  const answered = tabId === undefined ? undefined : await send('tab-state', { tabId });
-  state.value = answered?.ok === true ? answered.value : { kind: 'not-a-cart' };
-}
+import { tabSurface } from '../surface/tab-surface';
+import { lastPlanBeside } from './last-plan';
 
 async function begin(): Promise<void> {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styleSheet);
-  document.adoptedStyleSheets = [sheet];
-  settings.value = await readSettings();
-  language.subscribe(({ code, dir }) => Object.assign(document.documentElement, { lang: code, dir }));
   const named = new URLSearchParams(location.search).get('tab');
-  const tabId = named === null ? await activeTabId() : Number(named);
-  const again = () => void ask(tabId);
-  await ask(tabId);
-  if (tabId !== undefined) watchTab(tabId, again);
-  const actions = surfaceActions({ state, settings, tabId, close: () => window.close(), retry: again });
+  const [surface, tab] = await Promise.all([tabSurface(popupStyle), activeTab()]);
+  const tabId = named === null ? tab?.id : Number(named);
+  const privateWindow = await isPrivateTab(tabId);
+  // all of it before it is drawn, so that nothing moves
+  const [gathered, beside] = await Promise.all([gather(tabId, privateWindow), lastPlanBeside(tabId, privateWindow), surface.turnTo(tabId)]);
+  const { state, settings } = surface;
+  const actions = surfaceActions({ state, settings, tabId, close: () => window.close(), retry: () => void surface.again() });
+  const openPanel = () => {
+    // a side panel opens only while her press is being answered: nothing is waited for before it
+    const opening =
+      settings.value.panelIn === 'browser'
+        ? openSidePanel(tab?.windowId)
+        : tabId === undefined
+          ? Promise.resolve(false)
+          : tellTab(tabId, { say: 'open-panel' });
+    void opening.then((opened) => opened && named === null && window.close());
+  };
+  const goTo = (id: number) => void goToTab(id).then(() => named === null && window.close());
   render(
-    <App surface="popup" state={state} settings={settings} language={language} now={nowMs} links={linksFrom('')} actions={actions} />,
+    <Popup known={gathered.known} last={beside} {...{ ...surface, actions, openPanel, goTo }} now={nowMs} links={linksFrom('')} />,
     document.body,
   );
 }

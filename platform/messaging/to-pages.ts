@@ -11,16 +11,23 @@ export type ToPage =
   /** she chose otherwise */
   | { say: 'settings'; settings: Settings }
   /** she asked for the panel from elsewhere */
-  | { say: 'open-panel' };
+  | { say: 'open-panel' }
+  | { say: 'are-you-there' };
 
-/** Says it to one tab; one that does not listen is none of ours, or is gone. */
-export async function tellTab(tabId: number, message: ToPage): Promise<void> {
+/** What a page with a panel answers to everything it is told. */
+const HEARD = 'heard';
+
+/** Says it to one tab, and answers whether a page with a panel heard it; one that does not listen is none of ours, or is gone. */
+export async function tellTab(tabId: number, message: ToPage): Promise<boolean> {
   try {
-    await browser.tabs.sendMessage(tabId, message);
+    return (await browser.tabs.sendMessage(tabId, message)) === HEARD;
   } catch {
-    // nobody there
+    return false;
   }
 }
+
+/** Whether a page with a panel still stands in a tab: what is known of it may be of a page that is gone. */
+export const hasPanel = (tabId: number): Promise<boolean> => tellTab(tabId, { say: 'are-you-there' });
 
 async function tellAll(message: ToPage, except?: number): Promise<void> {
   const tabs = await browser.tabs.query({});
@@ -36,6 +43,7 @@ export const tellSettings = (settings: Settings): Promise<void> => tellAll({ say
 /** Calls back with what the background says. */
 export const hearBackground = (hear: (message: ToPage) => void): void =>
   browser.runtime.onMessage.addListener((message: unknown) => {
-    if (typeof message === 'object' && message !== null && 'say' in message) hear(message as ToPage);
-    return undefined;
+    if (typeof message !== 'object' || message === null || !('say' in message)) return undefined;
+    hear(message as ToPage);
+    return Promise.resolve(HEARD);
   });

@@ -35,3 +35,26 @@ export const watchTab = (tabId: number, onChange: () => void): (() => void) => s
 export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener((tabId) => void storage.removeItem(key(tabId)));
 }
+
+const TAB_KEY = /^tab\/(\d+)$/;
+
+/** Every tab of which something is known. */
+export async function readTabs(): Promise<{ tabId: number; known: TabRecord }[]> {
+  const stored = await storage.snapshot('session');
+  return Object.entries(stored).flatMap(([name, value]) => {
+    const id = TAB_KEY.exec(name)?.[1];
+    const parsed = record.safeParse(value);
+    return id === undefined || !parsed.success ? [] : [{ tabId: Number(id), known: parsed.data }];
+  });
+}
+
+/** Calls back with each tab of which something else is known now, or nothing any more. */
+export function watchTabs(onChange: (tabId: number) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'session') return;
+    for (const name of Object.keys(changes)) {
+      const id = TAB_KEY.exec(name)?.[1];
+      if (id !== undefined) onChange(Number(id));
+    }
+  });
+}

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import type { Shop } from '../../shop/start-shop';
-import type { Shopper } from './shopper';
+import { eventually, type Shopper } from './shopper';
 
 export interface ChromiumOptions {
   /** folder of the build in .output; none for a browser without the extension */
@@ -46,14 +46,21 @@ async function stopWorker(context: BrowserContext, id: string): Promise<void> {
   await session.detach();
 }
 
-/** The shopper at a Chromium's first tab. */
-export async function chromiumShopper(context: BrowserContext): Promise<Shopper> {
+const isFirstRun = (page: Page): boolean => page.url().endsWith('/welcome.html?');
+
+/** The shopper at a Chromium's first tab; where a first run opened its page, that is closed. */
+export async function chromiumShopper(context: BrowserContext, opensFirstRun: boolean): Promise<Shopper> {
   const shopPage = context.pages()[0] ?? (await context.newPage());
   const consoleLines: string[] = [];
   shopPage.on('console', (line) => consoleLines.push(`${line.type()}: ${line.text()}`));
   let page: Page = shopPage;
   const id = context.serviceWorkers().length > 0 || (await hasExtension(context)) ? await extensionId(context) : '';
   const extensionUrl = (file: string) => `chrome-extension://${id}/${file}`;
+  if (opensFirstRun) {
+    const opened = await eventually(async () => context.pages().find(isFirstRun), 'the page of the first run');
+    await opened.close();
+    await shopPage.bringToFront();
+  }
   const openOwn = async (file: string) => {
     const own = await context.newPage();
     await own.goto(extensionUrl(file));

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Firefox } from './firefox';
-import type { Shopper } from './shopper';
+import { eventually, type Shopper } from './shopper';
 
 export const ADDON = { id: 'stackwise@stackwise.example', uuid: '5b0c9a3e-7d0f-4a51-9f0e-3f3a0b7c1d25' };
 
@@ -10,8 +10,14 @@ const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' } as const;
 type Reference = Record<string, string>;
 
 /** Installs a build in a fresh tab; answers the shopper and how to take it all away again. */
-export async function firefoxShopper(firefox: Firefox, build: string | undefined): Promise<{ shopper: Shopper; leave(): Promise<void> }> {
+export async function firefoxShopper(
+  firefox: Firefox,
+  build: string | undefined,
+  opensFirstRun: boolean,
+): Promise<{ shopper: Shopper; leave(): Promise<void> }> {
+  const before = (await firefox.handles()).length;
   if (build !== undefined) await firefox.install(path.join('.output', build));
+  if (opensFirstRun) await eventually(async () => (await firefox.handles()).length > before, 'the page of the first run');
   const shopTab = await soleTab(firefox);
   const extensionUrl = (file: string) => `moz-extension://${ADDON.uuid}/${file}`;
 

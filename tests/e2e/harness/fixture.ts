@@ -34,6 +34,9 @@ export const deniedHost = (attempt: string): string =>
     .replace(/[:/].*$/, '');
 export const isMakers = (host: string): boolean => MAKERS.test(host);
 
+/** A build that ships opens the page of its first run; those for tests leave that to the tests. */
+const opensFirstRun = (build: string | undefined): boolean => build !== undefined && !build.includes('e2e');
+
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   buildOverride: [undefined, { option: true }],
   dark: [false, { option: true }],
@@ -85,12 +88,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     };
     if (firefox) {
       await firefox.wear(dark);
-      const { shopper, leave } = await firefoxShopper(firefox, build);
+      const { shopper, leave } = await firefoxShopper(firefox, build, opensFirstRun(build));
       await use(shopper);
       await attach(shopper).finally(leave);
     } else {
       const context = await launchChromium(shop, { build, dark });
-      const shopper = await chromiumShopper(context);
+      const shopper = await chromiumShopper(context, opensFirstRun(build));
       await use(shopper);
       await attach(shopper).finally(() => context.close());
     }

@@ -1,0 +1,131 @@
+// The toolbar popup: the tab's plan in short, or the last one; her wallet; the switches she turns most.
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import type { CartAnswer } from '../../core/answer/answer';
+import { settingDefaults } from '../../core/answer/untouched-settings';
+import type { AppProps } from '../App';
+import { Checkout } from '../Checkout';
+import type { Known } from '../discounts/desk';
+import { Mark } from '../Mark';
+import { Switch } from '../options/Switch';
+import { Say } from '../Say';
+import { StateView } from '../StateView';
+import { useSteady } from '../steady';
+import { makeVoice } from '../voice';
+import { Brief } from './Brief';
+import { Wallet } from './Wallet';
+
+export interface LastPlan {
+  answer: CartAnswer;
+  tabId: number;
+}
+
+export interface PopupProps extends Omit<AppProps, 'surface'> {
+  /** what she holds */
+  known: Known;
+  /** the newest plan of another tab, where this one has none */
+  last: LastPlan | undefined;
+  /** Opens the panel where she has it: in the page of this tab, or beside all tabs. */
+  openPanel(): void;
+  goTo(tabId: number): void;
+}
+
+const NO_CURRENCY = { code: 'XXX', exponent: 0 };
+
+/** The popup, whole. */
+export function Popup({ state, settings, language, now, links, actions, known, last, openPanel, goTo }: PopupProps) {
+  const { t, code, dir } = language.value;
+  const steady = useSteady(state);
+  const copied = useSignal<string | undefined>(undefined);
+  const announced = useSignal('');
+  const shown = steady.value.state;
+  const elsewhere = shown.kind === 'not-a-cart' ? last : undefined;
+  const answer = shown.kind === 'planned' || shown.kind === 'checkout' ? shown.answer : elsewhere?.answer;
+  const currency = answer?.case.currency ?? NO_CURRENCY;
+  const voice = useMemo(() => makeVoice(language.value, currency, now), [language.value, currency.code, currency.exponent, now]);
+  const copying = {
+    copied: copied.value,
+    copy: async (text: string) => {
+      const done = await actions.copy(text);
+      copied.value = done ? text : undefined;
+      announced.value = t(done ? 'copyDone' : 'copyFailed');
+    },
+  };
+  const docked = (settings.value.panelIn ?? settingDefaults.panelIn) === 'browser';
+  const panel = { label: t(docked ? 'popupOpenDocked' : 'popupOpenPanel'), press: openPanel };
+  const brief = (of: CartAnswer, at: 'cart' | 'checkout', open = panel) => (
+    <Brief voice={voice} answer={of} at={at} links={links} copying={{ ...copying, copy: (text) => void copying.copy(text) }} open={open} />
+  );
+  const isHere = shown.kind === 'planned' || shown.kind === 'checkout';
+  return (
+    <main class="stackwise app popup" data-surface="popup" lang={code} dir={dir}>
+      <header>
+        <h1>
+          <Mark /> {t('extensionName')}
+        </h1>
+        <button type="button" class="quiet" data-testid="open-options" onClick={() => actions.openPage('options')}>
+          {t('allSettings')}
+        </button>
+      </header>
+      {isHere ? (
+        <div class="state" data-testid="state" data-kind={steady.value.busy ? 'loading' : shown.kind} aria-busy={steady.value.busy}>
+          {steady.value.busy ? (
+            <p class="working" role="status">
+              {t('working')}
+            </p>
+          ) : null}
+          {shown.kind === 'planned' ? (
+            brief(shown.answer, 'cart')
+          ) : (
+            <Checkout voice={voice} state={shown} links={links} answered={(of) => brief(of, 'checkout')} />
+          )}
+        </div>
+      ) : (
+        <StateView
+          voice={() => voice}
+          state={shown}
+          busy={steady.value.busy}
+          links={links}
+          actions={actions}
+          copying={{ ...copying, copy: (text) => void copying.copy(text) }}
+        />
+      )}
+      {elsewhere === undefined ? null : (
+        <section class="last" data-testid="last-plan" data-amount={elsewhere.answer.plan.objective.payable}>
+          <h2>
+            <Say voice={voice} say={{ key: 'popupLast', with: [{ age: elsewhere.answer.case.context.at }] }} />
+          </h2>
+          {brief(elsewhere.answer, 'cart', { label: t('popupGoThere'), press: () => goTo(elsewhere.tabId) })}
+        </section>
+      )}
+      <Wallet language={language.value} known={known} now={now} links={links} />
+      <section class="quick" data-testid="quick">
+        <h2>{t('popupQuick')}</h2>
+        <Switch
+          name="opensByItself"
+          label={t('settingOpens')}
+          on={settings.value.opensByItself}
+          set={(on) => actions.saveSettings({ ...settings.value, opensByItself: on })}
+        />
+        <Switch
+          name="usesCoins"
+          label={t('optionsCoins')}
+          on={settings.value.usesCoins ?? settingDefaults.usesCoins}
+          set={(on) => actions.saveSettings({ ...settings.value, usesCoins: on })}
+        />
+      </section>
+      <p class="announce" role="status" data-testid="announced">
+        {announced.value}
+      </p>
+      <footer>
+        <button type="button" class="quiet" data-testid="open-discounts" onClick={() => actions.openPage('discounts')}>
+          {t('myDiscounts')}
+        </button>{' '}
+        <button type="button" class="quiet" data-testid="open-reading" onClick={() => actions.openPage('reading')}>
+          {t('notReadRightly')}
+        </button>
+        <p class="privacy">{t('privacy')}</p>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,5 @@
+// The style sheet of the surfaces that the browser frames: the popup and the docked panel.
+import { styleSheet } from '../style';
+import own from './popup.css?inline';
+
+export const popupStyle: string = styleSheet + own;

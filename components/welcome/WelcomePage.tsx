@@ -1,0 +1,115 @@
+// The first run: what is read, that nothing leaves, how to begin, and a cart to try it on.
+import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import type { TabState } from '../../core/answer/tab-state';
+import type { Language } from '../language';
+import { Mark } from '../Mark';
+import { OutLink } from '../OutLink';
+import { StateView } from '../StateView';
+import type { Actions, Links } from '../surface';
+import { makeVoice } from '../voice';
+
+/** allowed: nothing to ask · ask: not yet · refused: she said no just now · given: she said yes just now */
+export type Grant = 'allowed' | 'ask' | 'refused' | 'given';
+
+export interface WelcomePageProps {
+  language: ReadonlySignal<Language>;
+  grant: ReadonlySignal<Grant>;
+  askGrant(): void;
+  sample: ReadonlySignal<TabState>;
+  now(): number;
+  links: Links;
+  actions: Actions;
+}
+
+/** Firefox's permission, where it is not given. */
+function GrantBox({ t, grant, ask }: Pick<Language, 't'> & { grant: Grant; ask(): void }) {
+  if (grant === 'allowed') return null;
+  return (
+    <section class="grant" data-testid="grant" data-grant={grant}>
+      <h2>{t('welcomeGrant')}</h2>
+      <p>{t('welcomeGrantWhy')}</p>
+      {grant === 'given' ? null : (
+        <p class="acts">
+          <button type="button" class="primary" data-testid="grant-ask" onClick={ask}>
+            {t('welcomeGrantAsk')}
+          </button>
+        </p>
+      )}
+      <p role="status">{grant === 'given' ? t('welcomeGranted') : grant === 'refused' ? t('welcomeRefused') : ''}</p>
+    </section>
+  );
+}
+
+/** The page, whole. The sample is drawn by what draws her own carts. */
+export function WelcomePage({ language, grant, askGrant, sample, now, links, actions }: WelcomePageProps) {
+  const { t, code, dir } = language.value;
+  const copied = useSignal<string | undefined>(undefined);
+  const state = sample.value;
+  const currency = state.kind === 'planned' ? state.answer.case.currency : { code: 'XXX', exponent: 0 };
+  const voice = useMemo(() => makeVoice(language.value, currency, now), [language.value, currency.code, now]);
+  const copy = async (text: string) => {
+    copied.value = (await actions.copy(text)) ? text : undefined;
+  };
+  return (
+    <main class="stackwise own-page welcome-page" lang={code} dir={dir}>
+      <header>
+        <h1>
+          <Mark /> {t('welcomeTitle')}
+        </h1>
+        <p class="intro">{t('welcomeIntro')}</p>
+      </header>
+      <GrantBox t={t} grant={grant.value} ask={askGrant} />
+      <section>
+        <h2>{t('welcomeReads')}</h2>
+        <p>{t('welcomeReadsWhere')}</p>
+        <ul class="dotted">
+          <li>{t('welcomeReadsCart')}</li>
+          <li>{t('welcomeReadsCoupons')}</li>
+          <li>{t('welcomeReadsProducts')}</li>
+          <li>{t('welcomeReadsCoins')}</li>
+        </ul>
+        <p>{t('welcomeReadsNot')}</p>
+      </section>
+      <section>
+        <h2>{t('welcomeStays')}</h2>
+        <p>{t('welcomeStaysHow')}</p>
+        <p>{t('welcomeNeverActs')}</p>
+      </section>
+      <section>
+        <h2>{t('welcomeBegin')}</h2>
+        <ol class="dotted">
+          <li>
+            {t('welcomeBeginWallet')} <OutLink href={links.wallet}>{t('openWallet')}</OutLink>
+          </li>
+          <li>
+            {t('welcomeBeginCart')} <OutLink href={links.cart}>{t('openCart')}</OutLink>
+          </li>
+          <li>
+            {t('welcomeBeginSettings')}{' '}
+            <button type="button" class="quiet" data-testid="open-options" onClick={() => actions.openPage('options')}>
+              {t('allSettings')}
+            </button>
+          </li>
+        </ol>
+      </section>
+      <section data-testid="sample">
+        <h2>{t('welcomeSample')}</h2>
+        <p class="sample-mark">{t('welcomeSampleMark')}</p>
+        <div class="app sample-cart">
+          <StateView
+            voice={() => voice}
+            state={state}
+            busy={false}
+            links={links}
+            actions={actions}
+            copying={{ copied: copied.value, copy: (text) => void copy(text) }}
+          />
+        </div>
+      </section>
+      <footer>
+        <p class="privacy">{t('privacy')}</p>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,21 @@
+// The toolbar button says what is known of each tab: it follows what is stored, whoever stored it.
+import { badgeOf } from '../../components/badge';
+import { chooseLanguage } from '../../components/languages';
+import { showBadge } from '../../platform/badge';
+import { readSettings, watchSettings } from '../../platform/storage/settings';
+import { readTab, readTabs, watchTabs } from '../../platform/storage/tabs';
+import { wantedLanguages } from '../surface/wanted-languages';
+
+async function say(tabId: number): Promise<void> {
+  const [settings, known] = await Promise.all([readSettings(), readTab(tabId)]);
+  const state = known?.state ?? { kind: 'not-a-cart' as const };
+  await showBadge(tabId, badgeOf(state, settings, chooseLanguage(wantedLanguages(settings))));
+}
+
+/** Keeps every badge as it should be; call once, at the top level of the worker. */
+export function keepBadges(): void {
+  watchTabs((tabId) => void say(tabId));
+  watchSettings(async () => {
+    for (const { tabId } of await readTabs()) void say(tabId);
+  });
+}

@@ -1,0 +1,61 @@
+// A surface outside the page: what is known of a tab, followed as it changes.
+import { computed, type Signal, signal } from '@preact/signals';
+import type { Settings } from '../../core/answer/settings';
+import type { TabState } from '../../core/answer/tab-state';
+import { untouchedSettings } from '../../core/answer/untouched-settings';
+import { send } from '../../platform/messaging/send';
+import { hasPanel } from '../../platform/messaging/to-pages';
+import { readSettings, watchSettings } from '../../platform/storage/settings';
+import { watchTab } from '../../platform/storage/tabs';
+import { languageFor } from './language-for';
+
+export interface TabSurface {
+  state: Signal<TabState>;
+  settings: Signal<Settings>;
+  language: ReturnType<typeof computed<ReturnType<typeof languageFor>>>;
+  /** Asks again about the tab. */
+  again(): Promise<void>;
+  /** Turns to another tab. */
+  turnTo(tabId: number | undefined): Promise<void>;
+}
+
+/** Styles the document, speaks her language, and knows the settings. */
+export async function tabSurface(style: string): Promise<TabSurface> {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets = [sheet];
+  const state = signal<TabState>({ kind: 'loading' });
+  const settings = signal<Settings>(untouchedSettings);
+  const readAgain = async () => {
+    settings.value = await readSettings();
+  };
+  await readAgain();
+  watchSettings(() => void readAgain());
+  const language = computed(() => languageFor(settings.value));
+  language.subscribe(({ code, dir }) => Object.assign(document.documentElement, { lang: code, dir }));
+
+  let about: number | undefined;
+  let stop: (() => void) | undefined;
+  let turn = 0;
+  const again = async () => {
+    const asked = ++turn;
+    const tabId = about;
+    const answered = tabId === undefined ? undefined : await send('tab-state', { tabId });
+    const known: TabState = answered?.ok === true ? answered.value : { kind: 'not-a-cart' };
+    // what was planned in a tab may be of a page that she has left
+    const stands = known.kind === 'not-a-cart' || tabId === undefined || (await hasPanel(tabId));
+    if (asked === turn) state.value = stands ? known : { kind: 'not-a-cart' };
+  };
+  return {
+    state,
+    settings,
+    language,
+    again,
+    async turnTo(tabId) {
+      about = tabId;
+      stop?.();
+      stop = tabId === undefined ? undefined : watchTab(tabId, () => void again());
+      await again();
+    },
+  };
+}

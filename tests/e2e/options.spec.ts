@@ -1,0 +1,189 @@
+// Her settings, from the page to the plan of the open cart; everything kept, to a file and back; the first run.
+import { expect } from '@playwright/test';
+import { walletUrl } from '../../readers/links';
+import { scenarioOf } from '../shop/scenarios';
+import { violations } from './harness/axe';
+import { test } from './harness/fixture';
+import { eventually, type Shopper } from './harness/shopper';
+import { enter, visit } from './harness/shopping';
+import { look, openPanel, shownWhen } from './harness/shown';
+
+const trap = scenarioOf('trap-42');
+
+/** Chooses, as a person would, one of a list or a switch; waits until the page says that it is kept. */
+async function set(shopper: Shopper, name: string, value?: string): Promise<void> {
+  const turn = () => shopper.evaluate(() => Number(document.querySelector<HTMLElement>('[data-testid="outcome"]')?.dataset['turn'] ?? 0));
+  const before = await turn();
+  if (value === undefined) await shopper.click(`[name="${name}"]`);
+  else {
+    await shopper.evaluate(
+      (field, chosen) => {
+        const select = document.querySelector<HTMLSelectElement>(`select[name="${field}"]`);
+        if (!select) throw new Error(field);
+        select.value = chosen;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      name,
+      value,
+    );
+  }
+  await eventually(async () => (await turn()) > before, `${name} is kept`);
+}
+
+const openOptions = async (shopper: Shopper): Promise<void> => {
+  await shopper.openOwnPage('options.html');
+  await eventually(() => shopper.evaluate(() => document.querySelector('[data-testid="held"]') !== null), 'the settings');
+};
+
+/** Chooses a file of this text. */
+const give = (shopper: Shopper, name: string, text: string): Promise<void> =>
+  shopper.evaluate(
+    (field, content) => {
+      const input = document.querySelector<HTMLInputElement>(`input[name="${field}"]`);
+      if (!input) throw new Error(field);
+      const files = new DataTransfer();
+      files.items.add(new File([content], 'file.json'));
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    text,
+  );
+
+/** Does something that makes a file, and gives the file's text: the page may connect nowhere, so its link is not to be read. */
+async function fileMade(shopper: Shopper, doing: () => Promise<void>): Promise<string> {
+  await shopper.evaluate(() => {
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (made: Blob) => {
+      void made.text().then((text) => document.documentElement.setAttribute('data-made', text));
+      return make(made);
+    };
+  });
+  await doing();
+  return eventually(() => shopper.evaluate(() => document.documentElement.getAttribute('data-made')), 'the file');
+}
+
+const kept = (shopper: Shopper): Promise<Record<string, unknown>> =>
+  shopper.evaluate(async () => {
+    type Storage = { local: { get(): Promise<Record<string, unknown>> } };
+    const api = globalThis as unknown as { browser?: { storage: Storage }; chrome: { storage: Storage } };
+    return (api.browser ?? api.chrome).storage.local.get();
+  });
+
+test('a stricter reading of the rules changes the plan of the open cart, and back', async ({ shopper }) => {
+  test.setTimeout(120_000);
+  await enter(shopper, trap);
+  await visit(shopper, walletUrl());
+  await enter(shopper, trap);
+  await openPanel(shopper);
+  await shownWhen(shopper, ({ kind, payable }) => kind === 'planned' && payable === 3200, '42.00 − 10.00');
+
+  await openOptions(shopper);
+  const profile = await shopper.evaluate(() => document.querySelector('[data-testid="profile-changes"]')?.getAttribute('data-changes'));
+  expect(profile).toBe('0');
+  await set(shopper, 'profile', 'strict-more-than');
+  await set(shopper, 'language', 'he');
+  await shopper.leavePopup();
+  // 42.00 is more than 40.00 too; the rules are named, and in her language
+  const strict = await shownWhen(shopper, ({ kind, text }) => kind === 'planned' && text.includes('strict-more-than'), 'the other rules');
+  expect(strict.payable).toBe(3200);
+  expect(strict.text).toMatch(/לתשלום/);
+  await openOptions(shopper);
+  await shopper.click('[data-testid="revert-profile"]');
+  await shopper.leavePopup();
+  await shownWhen(shopper, ({ kind, text }) => kind === 'planned' && text.includes('default-2026-11'), 'the default again');
+});
+
+test('the panel in the browser’s side panel: the page has no tab, the docked panel has the plan', async ({ shopper }) => {
+  test.setTimeout(120_000);
+  await enter(shopper, trap);
+  await openPanel(shopper);
+  await openOptions(shopper);
+  await set(shopper, 'panelIn', 'browser');
+  await shopper.leavePopup();
+  const tab = () =>
+    shopper.evaluate(() => document.querySelector('stackwise-panel')?.shadowRoot?.querySelector('[data-testid="edge-tab"]') === null);
+  await eventually(tab, 'no tab in the page');
+  await shopper.openOwnPage('sidepanel.html');
+  await shownWhen(shopper, ({ kind, payable }) => kind === 'planned' && payable === 4200, 'the plan, docked');
+  expect(await violations(shopper, 'body')).toEqual([]);
+});
+
+test('everything: made a file, erased, brought in, and it is as it was', async ({ shopper }) => {
+  test.setTimeout(180_000);
+  await enter(shopper, trap);
+  await visit(shopper, walletUrl());
+  await enter(shopper, trap);
+  await openOptions(shopper);
+  await set(shopper, 'region', 'IL');
+  await set(shopper, 'maximumOrders', '3');
+  const before = await kept(shopper);
+  // the rules' own link is made anew with every drawing: the last file made is the one asked for
+  const file = await fileMade(shopper, () => shopper.click('[data-testid="export"]'));
+  expect(JSON.parse(file)).toMatchObject({ format: 'stackwise-export/1', settings: { region: 'IL', maximumOrders: 3 } });
+  await shopper.click('[data-testid="erase"]');
+  await shopper.click('[data-testid="erase-on"]');
+  await shopper.click('[data-testid="erase-now"]');
+  await eventually(async () => Object.keys(await kept(shopper)).length === 0, 'nothing is kept');
+  await shopper.leavePopup();
+  await openPanel(shopper);
+  await shownWhen(shopper, ({ kind, payable }) => kind === 'planned' && payable === 4200, 'no coupon is known');
+
+  await openOptions(shopper);
+  await give(shopper, 'importFile', file);
+  await eventually(() => shopper.evaluate(() => document.querySelector('[data-testid="import-preview"]') !== null), 'the counts');
+  await shopper.click('[data-testid="import-merge"]');
+  await eventually(async () => 'settings' in (await kept(shopper)), 'all is kept again');
+  const filled = Object.entries(await kept(shopper)).filter(([, value]) => !Array.isArray(value) || value.length > 0);
+  // what was nothing before is an empty list now
+  const { corrections, ['by-hand']: byHand, ...rest } = Object.fromEntries(filled);
+  expect(rest).toEqual(before);
+  expect([corrections, byHand]).toMatchObject([{ corrections: [] }, { promotions: [] }]);
+  await shopper.leavePopup();
+  await shownWhen(shopper, ({ kind, payable }) => kind === 'planned' && payable === 3200, 'the coupon is known again');
+});
+
+test('elsewhere the popup shows her wallet and the last plan; over a cart it opens the panel', async ({ shopper }) => {
+  test.setTimeout(120_000);
+  await enter(shopper, trap);
+  await visit(shopper, walletUrl());
+  await enter(shopper, trap);
+  await openPanel(shopper);
+  await shownWhen(shopper, ({ payable }) => payable === 3200, 'the plan');
+  await shopper.click('[data-testid="close"]', 'surface');
+  await shopper.openPopup();
+  await shownWhen(shopper, ({ payable }) => payable === 3200, 'the plan in short');
+  expect(await shopper.evaluate(() => document.querySelectorAll('[data-testid="wallet"] [data-testid="held"]').length)).toBe(2);
+  await shopper.click('[data-testid="open-panel"]');
+  await shopper.leavePopup();
+  await eventually(async () => (await look(shopper)) !== undefined, 'the panel is open');
+});
+
+for (const dark of [false, true]) {
+  for (const language of ['en', 'he']) {
+    test.describe(`${dark ? 'dark' : 'light'}, ${language}`, () => {
+      test.use({ dark });
+      test('axe finds nothing wrong with settings, first run and popup', async ({ shopper }) => {
+        test.setTimeout(120_000);
+        await enter(shopper, trap);
+        await openOptions(shopper);
+        await set(shopper, 'language', language);
+        await set(shopper, 'profile', 'select-or-code');
+        await shopper.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true;
+        });
+        await shopper.click('[data-testid="erase"]');
+        expect(await violations(shopper, 'body')).toEqual([]);
+        await shopper.leavePopup();
+        await shopper.openOwnPage('welcome.html');
+        const sample = await shownWhen(shopper, ({ kind, payable }) => kind === 'planned' && payable === 3200, 'the sample');
+        expect(sample.proof).toBe('proved');
+        expect(await violations(shopper, 'body')).toEqual([]);
+        await shopper.leavePopup();
+        await shopper.openPopup();
+        await shownWhen(shopper, ({ kind }) => kind === 'planned', 'the popup');
+        expect(await violations(shopper, 'body')).toEqual([]);
+      });
+    });
+  }
+}
