@@ -2,6 +2,7 @@
 import { attributeOf, inputValueOf, isChecked, tagOf } from '../dom/dom';
 import type { TextMasker } from './mask-text';
 import { keptLink } from './redact-link';
+import { shapeOf, withoutPieces } from './shape';
 
 const names = ['data-pl', 'data-spm', 'data-status', 'id', 'role', 'type', 'lang', 'dir'];
 const states = ['hidden', 'disabled', 'aria-checked', 'aria-disabled', 'aria-selected', 'aria-busy'];
@@ -13,8 +14,9 @@ const styles = /display:\s*none|visibility:\s*hidden|line-through/gi;
 const named = (value: string): string =>
   value
     .split(/\s+/)
-    .filter((name) => /^[\w:/.[\]%-]{1,120}$/.test(name) && !/[\da-f]{16,}/i.test(name))
-    .map((name) => name.replace(/\d{5,}/g, (run) => '0'.repeat(run.length)))
+    // "maria%40example.com": what is written for an address is no name
+    .filter((name) => /^[\w:/.[\]%-]{1,120}$/.test(name) && !/[\da-f]{16,}|%[\da-f]{2}/i.test(name))
+    .map((name) => withoutPieces(name, shapeOf).replace(/\d{5,}/g, (run) => '0'.repeat(run.length)))
     .join(' ');
 
 const punish = /_____tmd_____\/(?:punish|page)/;

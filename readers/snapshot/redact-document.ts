@@ -58,17 +58,39 @@ export const scriptText = (text: string, json: (value: unknown) => unknown): str
   return challengeWords.test(text.slice(0, 200_000)) ? '"sufei-punish"' : '';
 };
 
+const digitsIn = (text: string): string => text.replace(/\P{Nd}/gu, '');
+/** How far a number goes on over elements beside one another. */
+const neighbours = 12;
+
+/** The text of a node with those right beside it that are of digits and marks alone. */
+const numberAround = (node: Node, up: Element): string => {
+  const children = childNodesOf(up);
+  const at = children.indexOf(node);
+  const isNumber = (other: Node | undefined): boolean =>
+    other !== undefined && /^[\s\p{Nd}.,'()+-]{0,12}$/u.test(textIn(other).slice(0, 13));
+  let [from, to] = [at, at];
+  while (at - from < neighbours && isNumber(children[from - 1])) from -= 1;
+  while (to - at < neighbours && isNumber(children[to + 1])) to += 1;
+  return children
+    .slice(from, to + 1)
+    .map(textIn)
+    .join('')
+    .replace(/\s+/g, '');
+};
+
 /** Digits that stand apart, each in an element of its own, make one number: true where it is none that may stay. */
 const isPartOfLong = (node: Node, masker: TextMasker): boolean => {
+  let here = node;
   let up = parentOf(node);
-  for (let climbed = 0; up !== undefined && climbed < 3 && childNodesOf(up).length <= 40; climbed += 1, up = parentOf(up)) {
-    const joined = textIn(up).replace(/\s+/g, '');
-    if (joined.length > 40) return false;
+  for (let climbed = 0; up !== undefined && climbed < 3 && childNodesOf(up).length <= 40; climbed += 1, here = up, up = parentOf(up)) {
+    const whole = textIn(up).replace(/\s+/g, '');
+    // a long text around it: of that the number alone
+    const joined = whole.length > 40 ? numberAround(here, up) : whole;
     const shown = masker.text(joined);
     // an amount, whole: what stands around it is another number
     if (shown === joined && /[^\p{Nd}]/u.test(joined)) return false;
-    const digits = (text: string): string => text.replace(/\P{Nd}/gu, '');
-    if (digits(joined).length > 6 && digits(shown) !== digits(joined)) return true;
+    if (digitsIn(joined).length > 6 && digitsIn(shown) !== digitsIn(joined)) return true;
+    if (whole.length > 40) return false;
   }
   return false;
 };

@@ -6,7 +6,7 @@ import type { Keep } from './keep';
 import { idMaker } from './made-ids';
 import type { TextMasker } from './mask-text';
 import { keptLink } from './redact-link';
-import { shapeOf } from './shape';
+import { shapeOf, withoutPieces } from './shape';
 
 const years = 3 * 366 * 86_400_000;
 const deepest = 60;
@@ -40,7 +40,7 @@ export const jsonRedactor = (keep: Keep, masker: TextMasker): ((value: unknown) 
     const parts = code(text);
     const isCode = parts === text || /[A-Za-wyz]/.test(parts);
     // whatever it is, what was equal stays equal
-    return isCode ? parts.replace(/\d{5,}/g, (run) => (isPublic(run) ? run : madeId(run))) : madeId(text);
+    return isCode ? withoutPieces(parts, madeId).replace(/\d{5,}/g, (run) => (isPublic(run) ? run : madeId(run))) : madeId(text);
   };
 
   const string = (text: string, key: string, depth: number): unknown => {
@@ -65,7 +65,9 @@ export const jsonRedactor = (keep: Keep, masker: TextMasker): ((value: unknown) 
   const keyOf = (key: string): string => {
     if (isPublic(key)) return key;
     if (!/^[\w$.:-]{1,100}$/.test(key)) return shapeOf(key);
-    return key.replace(/\d{5,}/g, (run) => (isPublic(run) || run.length <= 6 ? run : madeId(run))).replace(/[\da-f]{20,}/gi, shapeOf);
+    return withoutPieces(key, madeId)
+      .replace(/\d{5,}/g, (run) => (isPublic(run) || run.length <= 6 ? run : madeId(run)))
+      .replace(/[\da-f]{20,}/gi, shapeOf);
   };
 
   const redacted = (value: unknown, key: string, depth: number): unknown => {

@@ -7,6 +7,7 @@ import { textMasker } from './mask-text';
 import { escaped, redactBody, scriptJson, scriptText } from './redact-document';
 import { jsonRedactor } from './redact-json';
 import { keptLink } from './redact-link';
+import { shapeOf } from './shape';
 
 export interface SnapshotSource {
   /** the address of the page; its query is left out */
@@ -30,7 +31,11 @@ const addressOf = (url: string): string => {
   const { hostname, pathname } = new URL(url);
   return (
     keptLink(`https://${hostname}${pathname}`)?.replace('//www.', `//${/^[a-z]{2}\./.exec(hostname)?.[0] ?? 'www.'}`) ??
-    `https://${hostname}${pathname.replace(/[^\w/.-]/g, '').slice(0, 200)}`
+    // the number of an order is hers
+    `https://${hostname}${pathname
+      .replace(/[^\w/.-]/g, '')
+      .replace(/\d{12,}/g, shapeOf)
+      .slice(0, 200)}`
   );
 };
 

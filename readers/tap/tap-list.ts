@@ -29,7 +29,7 @@ export const tappedStates: { name: string; path: (string | number)[] }[] = [
 
 /** Keys of address, identity, payment and token fields: cut out, with all below them, before anything crosses to the extension. */
 export const droppedKeys =
-  /address|street|province|district|apartment|(?:^|_|to)city(?:$|_|name)|contact|whats_?app|national_?id|customs|clearance|phone|mobile|receiver|recipient|consignee|e-?mail|passport|tax_?(?:number|payer|id)|cpf|identity|id_?card|birth|buyer_?(?:name|id|admin)|user_?(?:name|id)|member_?(?:name|id|seq)|login|first_?name|last_?name|full_?name|post_?code|zip_?code|token|cookie|session|payment|card_?(?:no|num)|linkage|endpoint|trace_?id|ut_?(?:log|params|tab)|exparams/i;
+  /address|street|province|district|apartment|(?:^|_|to)city(?:$|_|name)|contact|whats_?app|national_?id|customs|clearance|phone|mobile|receiver|recipient|consignee|e-?mail|passport|tax_?(?:number|payer|id)|cpf|identity|id_?card|birth|buyer_?(?:name|id|admin)|user_?(?:name|id)|member_?(?:name|id|seq)|login|first_?name|last_?name|full_?name|post(?:al)?_?code|zip_?code|(?:^|_)(?:zip|lat|lng|lon)$|latitude|longitude|token|cookie|session|payment|card_?(?:no|num)|linkage|endpoint|trace_?id|ut_?(?:log|params|tab)|exparams/i;
 
 /** Events on `document` between the two worlds. Details are strings: Firefox lets no object through. */
 export const tapEvents = { told: 'pagetap:told', ask: 'pagetap:ask' } as const;
