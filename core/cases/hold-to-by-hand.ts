@@ -9,7 +9,7 @@ const apart = (id: string): { likeness: string; end: string } => {
 };
 
 /** Whether two ids are of one promotion, on a page that states when it ends or on one that does not. */
-function isSamePromotion(one: string, other: string): boolean {
+export function isSamePromotion(one: string, other: string): boolean {
   const [mine, theirs] = [apart(one), apart(other)];
   return mine.likeness === theirs.likeness && (mine.end === theirs.end || mine.end === 'open' || theirs.end === 'open');
 }

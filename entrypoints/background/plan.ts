@@ -50,7 +50,7 @@ export async function planTab(reading: Reading, sender: ContentSender): Promise<
   const signal = overtake(tabId);
   const input = await inputFor(reading, sender);
   const known = await readTab(tabId);
-  const pinned = goOn(known, input.cart);
+  const pinned = goOn(known, input);
   if (pinned !== undefined && !signal.aborted) {
     await saveTab(tabId, pinned);
     return pinned.state;

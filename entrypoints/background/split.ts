@@ -1,8 +1,10 @@
 // A split that is being carried out in a tab: kept beside the tab's state from the first order to the last.
+import type { AnswerInput } from '../../core/answer/answer-cart';
 import { continueSplit, type Split } from '../../core/answer/pinned';
 import { cartProgress } from '../../core/answer/progress';
 import type { TabState } from '../../core/answer/tab-state';
-import type { Reading } from '../../core/formats/reading';
+import { standsOnWithdrawn } from '../../core/answer/withdrawn';
+import { nothingByHand } from '../../core/by-hand/nothing-by-hand';
 import { readTab, saveTab, type TabRecord } from '../../platform/storage/tabs';
 
 const isSplit = (answer: TabRecord['answer']): answer is Split['answer'] => answer !== undefined && answer.plan.orders.length > 1;
@@ -12,10 +14,15 @@ const splitOf = ({ split, answer }: TabRecord): Split | undefined =>
   split ?? (isSplit(answer) ? { answer, placed: 0, checkedOut: 0, begun: false } : undefined);
 
 /** What to keep and show where a cart goes on with a split; undefined where it is to be planned. */
-export function goOn(known: TabRecord | undefined, cart: Reading): TabRecord | undefined {
+export function goOn(
+  known: TabRecord | undefined,
+  { cart, byHand, nowIso }: Pick<AnswerInput, 'cart' | 'byHand' | 'nowIso'>,
+): TabRecord | undefined {
   const split = known && splitOf(known);
   const continued = split && continueSplit(split, cart);
   if (continued === undefined) return undefined;
+  // once an order is placed, what it spent is known here alone: planned anew it would be spent again
+  if (continued.split.placed === 0 && standsOnWithdrawn(continued.answer, byHand ?? nothingByHand, nowIso)) return undefined;
   const { answer, split: now } = continued;
   const ticked = (cart.cart?.lineItems ?? []).flatMap(({ lineItemId, selected }) => (selected === true ? [lineItemId] : []));
   const of = now.placed + answer.plan.orders.length;
