@@ -1,5 +1,6 @@
 // A surface: its frame, the tab's state in it, the settings at its foot.
 import { type ReadonlySignal, useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { CartAnswer } from '../core/answer/answer';
 import type { Settings } from '../core/answer/settings';
@@ -11,7 +12,7 @@ import { SettingsForm } from './SettingsForm';
 import { StateView } from './StateView';
 import { useSteady } from './steady';
 import type { Actions, Links } from './surface';
-import { makeVoice } from './voice';
+import { makeVoice, type Voice } from './voice';
 
 export type { Actions, Links } from './surface';
 
@@ -25,13 +26,15 @@ export interface AppProps {
   now: () => number;
   links: Links;
   actions: Actions;
+  /** what stands below an answer on our own pages, and nowhere over the shop's */
+  below?: (answer: CartAnswer, voice: Voice) => ComponentChildren;
 }
 
 /** The currency of a state without an answer: none, so nothing is said in it (ISO 4217 XXX). */
 const NO_CURRENCY = { code: 'XXX', exponent: 0 };
 
 /** Panel or popup, whole. */
-export function App({ surface, state, settings, language, now, links, actions }: AppProps) {
+export function App({ surface, state, settings, language, now, links, actions, below }: AppProps) {
   const { t, code, dir } = language.value;
   const steady = useSteady(state);
   const copied = useSignal<string | undefined>(undefined);
@@ -75,6 +78,7 @@ export function App({ surface, state, settings, language, now, links, actions }:
           copying={{ copied: copied.value, copy: (text) => void copy(text) }}
         />
       </FillerLimit.Provider>
+      {answer === undefined || steady.value.busy ? null : below?.(answer, spoken)}
       <p class="announce" role="status" data-testid="announced">
         {announced.value}
       </p>

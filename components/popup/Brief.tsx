@@ -1,5 +1,6 @@
 // A plan in short: what to pay, the way to the panel, what to look out for, and the steps, folded.
 import type { CartAnswer } from '../../core/answer/answer';
+import { ExportBox } from '../export/ExportBox';
 import { Headline } from '../Headline';
 import { namesOf } from '../names';
 import { noteGravity, sayNote } from '../note-words';
@@ -16,13 +17,15 @@ interface BriefProps {
   copying: Copying;
   /** Opens the panel of the plan's tab. */
   open: { label: string; press(): void };
+  /** Offers a file to be saved. */
+  save(name: string, content: Blob): void;
 }
 
 /** The gravest at a glance. */
 const MOST_WARNINGS = 3;
 
 /** Nothing in it is more than the panel says. */
-export function Brief({ voice, answer, at, links, copying, open }: BriefProps) {
+export function Brief({ voice, answer, at, links, copying, open, save }: BriefProps) {
   const names = namesOf(answer);
   const warnings = answer.notes.filter(({ code }) => noteGravity[code] === 'caution').slice(0, MOST_WARNINGS);
   return (
@@ -49,6 +52,7 @@ export function Brief({ voice, answer, at, links, copying, open }: BriefProps) {
         <summary>{voice.t('popupSteps')}</summary>
         <Steps voice={voice} answer={answer} names={names} links={links} copying={copying} />
       </details>
+      <ExportBox voice={voice} answer={answer} save={save} />
     </>
   );
 }

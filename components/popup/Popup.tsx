@@ -28,12 +28,14 @@ export interface PopupProps extends Omit<AppProps, 'surface'> {
   /** Opens the panel where she has it: in the page of this tab, or beside all tabs. */
   openPanel(): void;
   goTo(tabId: number): void;
+  /** Offers a file to be saved. */
+  saveFile(name: string, content: Blob): void;
 }
 
 const NO_CURRENCY = { code: 'XXX', exponent: 0 };
 
 /** The popup, whole. */
-export function Popup({ state, settings, language, now, links, actions, known, last, openPanel, goTo }: PopupProps) {
+export function Popup({ state, settings, language, now, links, actions, known, last, openPanel, goTo, saveFile }: PopupProps) {
   const { t, code, dir } = language.value;
   const steady = useSteady(state);
   const copied = useSignal<string | undefined>(undefined);
@@ -54,7 +56,15 @@ export function Popup({ state, settings, language, now, links, actions, known, l
   const docked = (settings.value.panelIn ?? settingDefaults.panelIn) === 'browser';
   const panel = { label: t(docked ? 'popupOpenDocked' : 'popupOpenPanel'), press: openPanel };
   const brief = (of: CartAnswer, at: 'cart' | 'checkout', open = panel) => (
-    <Brief voice={voice} answer={of} at={at} links={links} copying={{ ...copying, copy: (text) => void copying.copy(text) }} open={open} />
+    <Brief
+      voice={voice}
+      answer={of}
+      at={at}
+      links={links}
+      copying={{ ...copying, copy: (text) => void copying.copy(text) }}
+      open={open}
+      save={saveFile}
+    />
   );
   const isHere = shown.kind === 'planned' || shown.kind === 'checkout';
   return (

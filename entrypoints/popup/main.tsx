@@ -4,6 +4,7 @@ import { Popup } from '../../components/popup/Popup';
 import { popupStyle } from '../../components/popup/style';
 import { nowMs } from '../../platform/clock';
 import { tellTab } from '../../platform/messaging/to-pages';
+import { saveFile } from '../../platform/save-file';
 import { openSidePanel } from '../../platform/side-panel';
 import { activeTab, goToTab, isPrivateTab } from '../../platform/tabs';
 import { linksFrom } from '../../readers/links';
@@ -33,7 +34,13 @@ async function begin(): Promise<void> {
   };
   const goTo = (id: number) => void goToTab(id).then(() => named === null && window.close());
   render(
-    <Popup known={gathered.known} last={beside} {...{ ...surface, actions, openPanel, goTo }} now={nowMs} links={linksFrom('')} />,
+    <Popup
+      known={gathered.known}
+      last={beside}
+      {...{ ...surface, actions, openPanel, goTo, saveFile }}
+      now={nowMs}
+      links={linksFrom('')}
+    />,
     document.body,
   );
 }

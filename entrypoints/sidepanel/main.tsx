@@ -1,8 +1,10 @@
 // The panel docked by the browser: it follows the tab she is on. `?tab=` holds it to one, so that it can be opened as a page.
 import { render } from 'preact';
-import { App } from '../../components/App';
+import { App, type AppProps } from '../../components/App';
+import { ExportBox } from '../../components/export/ExportBox';
 import { popupStyle } from '../../components/popup/style';
 import { nowMs } from '../../platform/clock';
+import { saveFile } from '../../platform/save-file';
 import { activeTab, followActiveTab } from '../../platform/tabs';
 import { linksFrom } from '../../readers/links';
 import { surfaceActions } from '../surface/actions';
@@ -14,7 +16,8 @@ async function begin(): Promise<void> {
   const { state, settings, language } = surface;
   const show = (tabId: number | undefined) => {
     const actions = surfaceActions({ state, settings, tabId, close: () => window.close(), retry: () => void surface.again() });
-    render(<App surface="docked" {...{ state, settings, language, actions }} now={nowMs} links={linksFrom('')} />, document.body);
+    const below: AppProps['below'] = (answer, voice) => <ExportBox voice={voice} answer={answer} save={saveFile} />;
+    render(<App surface="docked" {...{ state, settings, language, actions, below }} now={nowMs} links={linksFrom('')} />, document.body);
   };
   const turnTo = async (tabId: number | undefined) => {
     await surface.turnTo(tabId);

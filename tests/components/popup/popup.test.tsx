@@ -57,6 +57,7 @@ function showPopup(
         actions={actions as never}
         known={known}
         last={last}
+        saveFile={() => undefined}
         openPanel={() => void asked.panel++}
         goTo={(tabId) => void asked.goTo.push(tabId)}
       />,
