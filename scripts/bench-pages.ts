@@ -1,13 +1,17 @@
 // npm run bench:pages [-- --lines 30,100 --changes 10]: what the extension costs on the cart page's main thread in Chromium, with and without it in
-// one run; how long after the page has settled the new number is there; and that other sites' pages are left alone.
+// one run; that other sites' pages are left alone; and how long what-if takes in the panel, on 20 lines and on a full wallet.
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
+import { pagesThatTell } from '../tests/shop/links';
+import { scenarioOf } from '../tests/shop/scenarios';
 import { type Shop, startShop } from '../tests/shop/start-shop';
 import { inMs, most, quantile, table } from './bench/statistics';
 import { cartOf } from './bench-pages/long-carts';
 import { type MainThread, traced } from './bench-pages/trace';
+import { toggling } from './bench-pages/what-if';
 
 const text = { type: 'string' } as const;
 const { values } = parseArgs({ options: { lines: { ...text, default: '30,100' }, changes: { ...text, default: '10' } } });
@@ -89,11 +93,33 @@ async function elsewhere(shop: Shop): Promise<void> {
   await page.context().close();
 }
 
+async function whatIf(shop: Shop): Promise<void> {
+  const build = path.resolve('.output/chrome-mv3-e2e');
+  if (!existsSync(build)) {
+    process.stdout.write('\nWhat-if is not measured: `wxt build -m e2e` makes the build it needs.\n');
+    return;
+  }
+  const rows = [['what-if', 'toggles', 'p50', 'p95', 'worst']];
+  for (const scenario of [cartOf(20), scenarioOf('wallet-usd')]) {
+    const page = await openBrowser(shop, build);
+    await page.goto(`https://www.aliexpress.com/__shop/enter?scenario=${scenario.scenarioId}`);
+    for (const url of pagesThatTell(scenario)) {
+      await page.goto(url);
+      await pause(1500);
+    }
+    const found = await toggling(page, 30);
+    rows.push([`${scenario.scenarioId}`, String(found.length), inMs(quantile(found, 0.5)), inMs(quantile(found, 0.95)), inMs(most(found))]);
+    await page.context().close();
+  }
+  process.stdout.write(`\nMilliseconds from a toggle to the new number in the panel, warm.\n\n${table(rows)}`);
+}
+
 async function main(): Promise<void> {
-  const shop = await startShop({ scenarios: lengths.map(cartOf) });
+  const shop = await startShop({ scenarios: [...[...new Set([...lengths, 20])].map(cartOf), scenarioOf('wallet-usd')] });
   try {
     await measure(shop);
     await elsewhere(shop);
+    await whatIf(shop);
   } finally {
     await shop.close();
   }
