@@ -1,4 +1,5 @@
 // The answer first: what to pay, instead of what, and how sure that is.
+import type { ComponentChildren } from 'preact';
 import type { CartAnswer } from '../core/answer/answer';
 import { Leaf } from './Leaf';
 import { Say } from './Say';
@@ -14,28 +15,19 @@ function sayProof({ plan: { proof, objective } }: CartAnswer): Saying {
 
 const isBeforeTax = ({ notes }: CartAnswer) => notes.some(({ code }) => code === 'before-tax' || code === 'cheapest-before-tax');
 
-/** What each further order would bring: only where more orders cost less. */
-function Frontier({ voice, answer: { plan } }: { voice: Voice; answer: CartAnswer }) {
-  const steps = plan.frontier.filter(
-    ({ objective }, at) => at === 0 || objective.payable < (plan.frontier[at - 1]?.objective.payable ?? 0),
-  );
-  if (steps.length < 2) return null;
-  return (
-    <ul class="frontier" aria-label={voice.t('frontierLabel')}>
-      {steps.map(({ maximumOrders, objective }) => (
-        <li key={maximumOrders} aria-current={objective.orders === plan.objective.orders ? 'true' : undefined}>
-          <Say voice={voice} say={{ key: 'orders', count: objective.orders }} />{' '}
-          <Leaf class="money" text={voice.money(objective.payable)} />
-        </li>
-      ))}
-    </ul>
-  );
+interface HeadlineProps {
+  voice: Voice;
+  answer: CartAnswer;
+  at: 'cart' | 'checkout';
+  /** plans of more orders were not worked out, or not yet: nothing is proved of them */
+  soFar: boolean;
+  children: ComponentChildren;
 }
 
-/** The headline of a planned cart. `data-amount` is the payable in minor units. */
-export function Headline({ voice, answer, at }: { voice: Voice; answer: CartAnswer; at: 'cart' | 'checkout' }) {
+/** The headline of a planned cart, and what belongs to it. `data-amount` is the payable in minor units. */
+export function Headline({ voice, answer, at, soFar, children }: HeadlineProps) {
   const { payable, otherwise, saved, said } = savingOf(answer, at);
-  const proved = answer.plan.proof.status === 'proved';
+  const proved = answer.plan.proof.status === 'proved' && !soFar;
   return (
     <section class="headline" data-testid="answer" data-amount={payable} data-otherwise={otherwise}>
       <h2>
@@ -54,14 +46,14 @@ export function Headline({ voice, answer, at }: { voice: Voice; answer: CartAnsw
         </p>
       ) : null}
       <p class="proof">
-        <span data-testid="proof" data-status={answer.plan.proof.status} class={proved ? 'sure' : 'unsure'}>
-          <Say voice={voice} say={sayProof(answer)} />
+        <span data-testid="proof" data-status={soFar ? 'so-far' : answer.plan.proof.status} class={proved ? 'sure' : 'unsure'}>
+          <Say voice={voice} say={soFar ? { key: 'bestSoFar' } : sayProof(answer)} />
         </span>{' '}
         <span>
           <Say voice={voice} say={{ key: 'orders', count: answer.plan.orders.length }} />
         </span>
       </p>
-      <Frontier voice={voice} answer={answer} />
+      {children}
     </section>
   );
 }

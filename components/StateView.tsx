@@ -1,7 +1,7 @@
 // One tab's state, whole. `data-kind` and `data-code` say which it is.
 import type { CartAnswer } from '../core/answer/answer';
 import type { TabState } from '../core/answer/tab-state';
-import { Answer } from './Answer';
+import { Answer, type Beside } from './Answer';
 import { Checkout } from './Checkout';
 import { Loading } from './Loading';
 import { NotACart } from './NotACart';
@@ -21,17 +21,8 @@ interface StateViewProps {
 }
 
 function Content({ voice, state, links, actions, copying }: StateViewProps) {
-  const answered = (answer: CartAnswer, at: 'cart' | 'checkout') => (
-    <Answer
-      voice={voice(answer)}
-      answer={answer}
-      at={at}
-      links={links}
-      copying={copying}
-      pending={state.kind === 'planned' ? (state.pending ?? []) : []}
-      suppose={actions.suppose}
-      exportCase={actions.exportCase}
-    />
+  const answered = (answer: CartAnswer, at: 'cart' | 'checkout', beside: Beside) => (
+    <Answer voice={voice(answer)} answer={answer} at={at} beside={beside} links={links} copying={copying} actions={actions} />
   );
   switch (state.kind) {
     case 'loading':
@@ -39,9 +30,16 @@ function Content({ voice, state, links, actions, copying }: StateViewProps) {
     case 'not-a-cart':
       return <NotACart t={voice(undefined).t} links={links} />;
     case 'planned':
-      return answered(state.answer, 'cart');
+      return answered(state.answer, 'cart', state);
     case 'checkout':
-      return <Checkout voice={voice(state.answer)} state={state} links={links} answered={(answer) => answered(answer, 'checkout')} />;
+      return (
+        <Checkout
+          voice={voice(state.answer)}
+          state={state}
+          links={links}
+          answered={(answer) => answered(answer, 'checkout', { progress: state.progress })}
+        />
+      );
     default:
       return <Trouble language={voice(undefined).language} state={state} links={links} retry={actions.retry} />;
   }

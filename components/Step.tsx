@@ -17,18 +17,37 @@ interface StepProps {
   names: Names;
   links: Links;
   copying: Copying;
+  /** the page shows that it is done */
+  done: boolean;
+  /** scrolls to a line of the cart and outlines it */
+  showLine: ((lineItemId: string) => void) | undefined;
 }
 
 /** A seller without a store number has no store page. */
 const hasPage = (storeId: string) => !storeId.startsWith('seller:');
 
-const Lines = ({ ids, names }: { ids: string[]; names: Names }) => (
+const Lines = ({ ids, names, voice, showLine }: Pick<StepProps, 'names' | 'voice' | 'showLine'> & { ids: string[] }) => (
   <ul class="lines">
-    {ids.map((id) => (
-      <li key={id} data-line={id}>
-        <Leaf class="title" text={names.line(id)?.title || id} />
-      </li>
-    ))}
+    {ids.map((id) => {
+      const title = names.line(id)?.title || id;
+      return (
+        <li key={id} data-line={id}>
+          <Leaf class="title" text={title} />
+          {showLine ? (
+            <button
+              type="button"
+              class="quiet"
+              data-testid="show-line"
+              data-line={id}
+              aria-label={voice.t('showLineLabel', [title])}
+              onClick={() => showLine(id)}
+            >
+              {voice.t('showLine')}
+            </button>
+          ) : null}
+        </li>
+      );
+    })}
   </ul>
 );
 
@@ -53,25 +72,27 @@ function saying(step: Instruction, names: Names): Saying {
   }
 }
 
-function aid({ step, names, links, copying, voice }: StepProps): ComponentChildren {
+function aid({ step, names, links, copying, voice, done, showLine }: StepProps): ComponentChildren {
   if (step.do === 'pasteCode') return <CopyCode voice={voice} code={step.code} copying={copying} />;
-  if (step.do === 'collect' && step.storeId !== undefined && hasPage(step.storeId)) {
+  if (step.do === 'collect' && !done && step.storeId !== undefined && hasPage(step.storeId)) {
     return <OutLink href={links.store(step.storeId)}>{voice.t('openStore')}</OutLink>;
   }
-  return 'lineItemIds' in step ? <Lines ids={step.lineItemIds} names={names} /> : null;
+  return 'lineItemIds' in step ? <Lines ids={step.lineItemIds} names={names} voice={voice} showLine={done ? undefined : showLine} /> : null;
 }
 
 /** A step. The data attributes say the same as the words, for tests and for tools. */
 export function Step(props: StepProps) {
-  const { step, names, voice } = props;
+  const { step, names, voice, done } = props;
   return (
     <li
       data-testid="step"
       data-do={step.do}
+      data-done={done ? 'true' : undefined}
       data-coupon={'couponId' in step ? step.couponId : undefined}
       data-code={'code' in step ? step.code : undefined}
       data-line={'lineItemIds' in step ? step.lineItemIds.join(' ') : undefined}
     >
+      {done ? <span class="unseen">{voice.t('stepDone')} </span> : null}
       <span class="say">
         <Say voice={voice} say={saying(step, names)} />
       </span>{' '}

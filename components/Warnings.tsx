@@ -1,10 +1,11 @@
 // What must be known beside the number: first what may change what she pays, then what the number is.
-import type { CartAnswer } from '../core/answer/answer';
+import type { CartAnswer, Note } from '../core/answer/answer';
 import type { Names } from './names';
-import { noteGravity, sayNote } from './note-words';
+import { noteAdvice, noteGravity, sayNote } from './note-words';
 import { OutLink } from './OutLink';
 import { Say } from './Say';
 import type { Links } from './surface';
+import { warningsOf } from './trap-words';
 import type { Voice } from './voice';
 
 interface WarningsProps {
@@ -14,25 +15,39 @@ interface WarningsProps {
   links: Links;
 }
 
-/** The notes of an answer. Nothing where there are none. */
-export function Warnings({ voice, answer: { notes }, names, links }: WarningsProps) {
-  if (notes.length === 0) return null;
-  const grave = notes.toSorted((one, other) => Number(noteGravity[other.code] === 'caution') - Number(noteGravity[one.code] === 'caution'));
+/** The warnings of an answer by their gravity, each with what to do about it. Nothing where there are none. */
+export function Warnings({ voice, answer, names, links }: WarningsProps) {
+  const warned = warningsOf(answer, names);
+  const { notes } = answer;
+  if (notes.length + warned.length === 0) return null;
+  const grave = notes.filter(({ code }) => noteGravity[code] === 'caution');
+  const light = notes.filter(({ code }) => noteGravity[code] !== 'caution');
+  const item = (note: Note, at: number) => {
+    const advice = noteAdvice[note.code];
+    return (
+      <li key={`${note.code} ${at}`} data-code={note.code} data-gravity={noteGravity[note.code]}>
+        <Say voice={voice} say={sayNote(note, names)} />
+        {note.code === 'wallet-never-read' ? (
+          <>
+            {' '}
+            <OutLink href={links.wallet}>{voice.t('openWallet')}</OutLink>
+          </>
+        ) : null}
+        {advice === undefined ? null : <span class="advised"> {voice.t(advice)}</span>}
+      </li>
+    );
+  };
   return (
     <section class="warnings" data-testid="warnings">
       <h2>{voice.t('warningsTitle')}</h2>
       <ul>
-        {grave.map((note, at) => (
-          <li key={at} data-code={note.code} data-gravity={noteGravity[note.code]}>
-            <Say voice={voice} say={sayNote(note, names)} />
-            {note.code === 'wallet-never-read' ? (
-              <>
-                {' '}
-                <OutLink href={links.wallet}>{voice.t('openWallet')}</OutLink>
-              </>
-            ) : null}
+        {grave.map(item)}
+        {warned.map(({ code, id, said }) => (
+          <li key={`${code} ${id}`} data-code={code} data-gravity="caution">
+            <Say voice={voice} say={said} />
           </li>
         ))}
+        {light.map(item)}
       </ul>
     </section>
   );

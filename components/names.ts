@@ -9,8 +9,12 @@ export type Promotion = Coupon | AutomaticDiscount;
 
 export interface Names {
   promotion(id: string): Promotion | undefined;
+  /** whether she chose to use it, as an automatic discount is not */
+  isCoupon(id: string): boolean;
   line(lineItemId: string): LineItem | undefined;
   holding(couponId: string): Holding | undefined;
+  /** the list price of one unit, minor units, where the page states one */
+  listPrice(lineItemId: string): number | undefined;
   /** when she entered a promotion herself; undefined where a page alone tells of it */
   enteredAt(id: string): string | undefined;
   /** the name of a promotion's store, where one is known */
@@ -24,7 +28,7 @@ export interface Names {
 }
 
 /** Looks up the ids of one answer. */
-export function namesOf({ case: { lineItems, wallet, automaticDiscounts, rules }, holdings, byHand }: CartAnswer): Names {
+export function namesOf({ case: { lineItems, wallet, automaticDiscounts, rules }, holdings, byHand, items }: CartAnswer): Names {
   const promotions = new Map<string, Promotion>();
   for (const one of automaticDiscounts ?? []) promotions.set(one.discountId, one);
   for (const one of wallet?.coupons ?? []) promotions.set(one.couponId, one);
@@ -33,8 +37,10 @@ export function namesOf({ case: { lineItems, wallet, automaticDiscounts, rules }
   const idOf = (promotion: Promotion) => ('couponId' in promotion ? promotion.couponId : promotion.discountId);
   return {
     promotion: (id) => promotions.get(id),
+    isCoupon: (id) => 'couponId' in (promotions.get(id) ?? {}),
     line: (id) => lines.get(id),
     holding: (id) => held.get(id),
+    listPrice: (id) => items?.find(({ lineItemId }) => lineItemId === id)?.listPrice,
     enteredAt: (id) => byHand?.find(({ promotionId }) => promotionId === id)?.enteredAt,
     storeOf(promotion) {
       const { scope } = promotion;

@@ -63,7 +63,10 @@ const words: ByCode<Note, Names, Saying> = {
     margin > 0
       ? { key: 'noteThinMargin', with: [{ money: margin }, { said: sayPromotion(names, promotionId) }] }
       : { key: 'noteExactMargin', with: [{ said: sayPromotion(names, promotionId) }] },
-  'ends-soon': ({ promotionId, until }, names) => ({ key: 'noteEndsSoon', with: [{ until }, { said: sayPromotion(names, promotionId) }] }),
+  'ends-soon': ({ promotionId, until }, names) => ({
+    key: 'noteEndsSoon',
+    with: [{ until }, { shopTime: until }, { said: sayPromotion(names, promotionId) }],
+  }),
   'unsure-promotion': ({ promotionId, fields }, names) => ({
     key: 'noteUnsure',
     with: [{ all: sayFields(fields) }, { said: sayPromotion(names, promotionId) }],
@@ -72,3 +75,13 @@ const words: ByCode<Note, Names, Saying> = {
 
 /** A note as a sentence. */
 export const sayNote = (note: Note, names: Names): Saying => byCode(words, note, names);
+
+/** What she can do about a note, where there is something. */
+export const noteAdvice: Partial<Record<Note['code'], PlainKey>> = {
+  'shipping-not-known': 'adviceCheckout',
+  'eligibility-not-known': 'adviceCheckout',
+  'lines-left-out': 'adviceCorrectLines',
+  'thin-margin': 'adviceThin',
+  'ends-soon': 'adviceEndsSoon',
+  'unsure-promotion': 'adviceUnsure',
+};

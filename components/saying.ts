@@ -17,6 +17,8 @@ export type Leaf =
   | { moment: string }
   /** an instant, shown as how far off it is, with date and time */
   | { until: string }
+  /** an instant by the shop's own clock, which its offers end by */
+  | { shopTime: string }
   /** an instant, shown as how long ago it was */
   | { age: string };
 

@@ -26,6 +26,12 @@ export interface Actions {
   openPage(page: 'discounts' | 'options' | 'reading'): void;
   /** What the planned cart would come to otherwise; undefined where it is not known any more. Touches nothing. */
   suppose(change: Supposition): Promise<Supposed | undefined>;
+  /** Ends what is still being worked out: what is known stands. */
+  stopPlanning(): void;
+  /** Gives up a split that has begun: the cart is planned as it is now. */
+  planAnew(): void;
+  /** Scrolls the page to a line of the cart and outlines it; absent where no page lies below. Clicks nothing. */
+  showLine?: (lineItemId: string) => void;
   /** Offers the answer's case as JSON. */
   exportCase(): void;
 }

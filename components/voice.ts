@@ -22,6 +22,9 @@ export interface Voice {
   list(length: number): (string | number)[];
 }
 
+/** AliExpress ends its offers by Pacific time. */
+const SHOP_ZONE = 'America/Los_Angeles';
+
 /** A voice in a language and a currency; `now` is the moment ages and deadlines count from, in ms. `timeZone` is the computer's while absent. */
 export function makeVoice(language: Language, currency: Currency, now: () => number, timeZone?: string): Voice {
   const { code, t } = language;
@@ -31,6 +34,7 @@ export function makeVoice(language: Language, currency: Currency, now: () => num
   const distance = distanceFormat(code);
   const moment = momentFormat(code, { timeZone, year: true });
   const near = momentFormat(code, { timeZone, year: false });
+  const shop = momentFormat(code, { timeZone: SHOP_ZONE, year: false });
   const lists = new Intl.ListFormat(code);
   const age = (instant: string) => (Date.parse(instant) > now() ? undefined : distance(instant, now())) ?? t('justNow');
   const until = (instant: string) => {
@@ -46,6 +50,7 @@ export function makeVoice(language: Language, currency: Currency, now: () => num
     if ('number' in one) return language.number(one.number);
     if ('name' in one) return one.name;
     if ('moment' in one) return moment(one.moment);
+    if ('shopTime' in one) return shop(one.shopTime);
     return 'age' in one ? age(one.age) : until(one.until);
   };
   return { language, t, currency, money, column, moment, age, leaf, list };

@@ -9,7 +9,8 @@ export function answerOfOrders(answer: CartAnswer, orders: number): CartAnswer {
   const choice = answer.choices?.find(({ plan }) => plan.orders.length === orders);
   if (choice === undefined) return answer;
   const { choices: _choices, readings: _readings, insight: _insight, ...rest } = answer;
-  return { ...rest, plan: { ...answer.plan, ...choice.plan }, instructions: choice.instructions, notes: choice.notes };
+  const frontier = answer.plan.frontier.filter(({ maximumOrders }) => maximumOrders <= orders);
+  return { ...rest, plan: { ...answer.plan, ...choice.plan, frontier }, instructions: choice.instructions, notes: choice.notes };
 }
 
 /** Every plan of an answer as an answer of its own, the best first, then those of fewer orders, most orders first. */

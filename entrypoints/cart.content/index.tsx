@@ -1,10 +1,12 @@
 // Cart and checkout: read, report, and show the answer in the panel.
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { untouchedSettings } from '../../core/answer/untouched-settings';
+import type { ReadLine } from '../../core/formats/reading';
 import { nowMs } from '../../platform/clock';
 import { hearSavedPage } from '../../platform/messaging/hear-saved-page';
 import { send } from '../../platform/messaging/send';
 import { hearBackground } from '../../platform/messaging/to-pages';
+import { findLineElement } from '../../readers/cart/find-line-element';
 import { pageKind } from '../../readers/page-kind';
 import { readThisCartPage } from '../../readers/read-this-cart-page';
 import { cartMatches } from '../../readers/script-matches';
@@ -15,7 +17,12 @@ export default defineContentScript({
   runAt: 'document_start',
   globalName: false,
   async main() {
-    const panel = mountPanel(document, () => page.readAgain());
+    let lines: ReadLine[] = [];
+    const panel = mountPanel(
+      document,
+      () => page.readAgain(),
+      (lineItemId) => findLineElement(document, lines, lineItemId),
+    );
     let latest = 0;
     // the moment of the reading that is shown; none while the page is changing
     let shownReading: string | undefined;
@@ -31,6 +38,7 @@ export default defineContentScript({
       onChange: changed,
       async onReading(reading) {
         const turn = ++latest;
+        lines = reading.cart?.lineItems ?? [];
         const answered = await send('report-reading', { reading });
         // a newer reading, or a change of the page, has overtaken this one
         if (turn !== latest) return;

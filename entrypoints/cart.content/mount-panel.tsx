@@ -2,6 +2,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { type Language, languageOf } from '../../components/language';
+import { outline } from '../../components/outline';
 import { PagePanel } from '../../components/PagePanel';
 import { styleSheet } from '../../components/style';
 import type { Settings } from '../../core/answer/settings';
@@ -22,8 +23,14 @@ interface MountedPanel {
   begin(settings: Settings): Promise<void>;
 }
 
-/** Shows `loading` until told otherwise; stays closed until the shopper opens it, or has set that it opens by itself. */
-export function mountPanel(document: Document, retry: () => void): MountedPanel {
+/** Narrower than this the panel covers the page, in CSS pixels (page-panel.css). */
+const COVERS = 480;
+
+/**
+ * Shows `loading` until told otherwise; stays closed until the shopper opens it, or has set that it opens by itself. `findLine` finds a
+ * line of the cart on the page.
+ */
+export function mountPanel(document: Document, retry: () => void, findLine: (lineItemId: string) => Element | undefined): MountedPanel {
   const state = signal<TabState>({ kind: 'loading' });
   const settings = signal(untouchedSettings);
   const open = signal(false);
@@ -37,6 +44,14 @@ export function mountPanel(document: Document, retry: () => void): MountedPanel 
   style.textContent = styleSheet;
   const place = document.createElement('div');
   root.append(style, place);
+
+  const showLine = (lineItemId: string) => {
+    const line = findLine(lineItemId);
+    if (line === undefined) return;
+    if (document.documentElement.clientWidth <= COVERS) close();
+    line.scrollIntoView({ block: 'center', behavior: 'instant' });
+    outline(root, line);
+  };
 
   return {
     state,
@@ -52,7 +67,7 @@ export function mountPanel(document: Document, retry: () => void): MountedPanel 
       settings.value = chosen;
       open.value ||= chosen.opensByItself && chosen.panelIn !== 'browser';
       followLanguage(settings, language);
-      const actions = surfaceActions({ state, settings, close, retry });
+      const actions = surfaceActions({ state, settings, close, retry, showLine });
       const links = linksFrom(document.location.href);
       render(<PagePanel {...{ state, settings, language, open, now: nowMs, links, actions }} />, place);
       // beside the body, which the page's own framework may empty

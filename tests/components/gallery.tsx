@@ -38,6 +38,9 @@ const actions: Actions = {
     if (shown.kind !== 'planned') return undefined;
     return supposeIn(shown.answer, change);
   },
+  stopPlanning() {},
+  planAnew() {},
+  showLine() {},
   exportCase() {},
 };
 const given = { state, settings, language, now: () => sampleNow, links, actions };

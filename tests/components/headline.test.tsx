@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CartAnswer } from '../../core/answer/answer';
 import { planned, texts, unmarked } from './render-app';
-import { everyLayer, trap, twoOrders } from './sample-answers';
+import { everyLayer, trap } from './sample-answers';
 
 describe('the headline', () => {
   it('says what to pay, instead of what, and that it is proved', () => {
@@ -38,11 +38,6 @@ describe('the headline', () => {
     expect(planned(everyLayer).text('proof')).toBe('Not proved best: at most US$0.60 better may exist');
     const tie = { ...trap, plan: { ...trap.plan, proof: { status: 'bounded' as const, lowerBound: 3200 } } };
     expect(planned(tie).text('proof')).toBe('No lower price exists; which coupons to spare is not proved');
-  });
-
-  it('shows what more orders would bring, only where they bring something', () => {
-    expect(texts(planned(twoOrders).one('answer'), '.frontier li')).toEqual(['1 order US$49.00', '2 orders US$48.00']);
-    expect(texts(planned(trap).one('answer'), '.frontier li')).toEqual([]);
   });
 
   it('says the same in Hebrew', () => {

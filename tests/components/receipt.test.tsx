@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 // The receipt: every step, its test, its margin, what it leaves.
 import { describe, expect, it } from 'vitest';
-import { planned, read, texts } from './render-app';
+import { afterwards, planned, read, texts } from './render-app';
 import { everyLayer, trap, twoOrders } from './sample-answers';
 
 describe('the receipt', () => {
   it('is a waterfall to the total, each step with its test and its margin', () => {
     const rows = [...planned(everyLayer).one('receipt').querySelectorAll('tbody tr')].map((row) => {
       const tests = texts(row, '.test');
-      const [title = '', change, left] = [...row.children].map(read);
-      return [title.slice(0, title.length - tests.join('').length), ...tests, change, left];
+      const [title, change, left] = [...row.children].map(read);
+      return [read(row.querySelector('th summary')) || title, ...tests, change, left];
     });
     expect(rows).toEqual([
       ['Goods', '', '74.40'],
@@ -27,6 +27,57 @@ describe('the receipt', () => {
       ['224 coins', '−2.24', '61.00'],
       ['To pay', '', 'US$61.00'],
     ]);
+  });
+
+  it('opens each discount: what each line got of it, and where it was seen', () => {
+    const seen = {
+      couponId: 'a-3',
+      status: 'usable' as const,
+      confidence: 'exact' as const,
+      seenOn: ['wallet' as const, 'product' as const],
+      seenAt: '2026-06-18T09:00:00Z',
+      unsure: [],
+    };
+    const row = planned({ ...everyLayer, holdings: [seen] })
+      .one('receipt')
+      .querySelector('[data-promotion="a-3"]') as Element;
+    expect((row.querySelector('details') as HTMLDetailsElement).open).toBe(false);
+    expect(texts(row, '.row-shares .money')).toEqual(['−1.19', '−1.81']);
+    expect(texts(row, '.test').at(-1)).toBe('seen on: Coupon wallet and Product pages, 3 hours ago');
+  });
+
+  it('begins with the list prices, where the page states any, to one scale', () => {
+    // two cables at 12.00 and the charger at 30.00; the lamp has no list price: 24.00 + 30.00 + 31.40 = 85.40, of which 74.40 is asked
+    const items = [{ lineItemId: 'l1', listPrice: 1200 }, { lineItemId: 'l2', listPrice: 3000 }, { lineItemId: 'l3' }];
+    const shown = planned({ ...everyLayer, items }).one('receipt');
+    const rows = [...shown.querySelectorAll<HTMLElement>('tbody tr')].slice(0, 3);
+    expect(rows.map(({ dataset }) => [dataset['step'], dataset['change'], dataset['left']])).toEqual([
+      ['list', undefined, '8540'],
+      ['sale', '-1100', '7440'],
+      ['subtotal', undefined, '7440'],
+    ]);
+    // 74.40 of 85.40 is 87.12 %
+    expect(rows[1]?.querySelector<HTMLElement>('.bar')?.getAttribute('style')).toContain('--left: 87.12%');
+    expect(
+      planned({ ...everyLayer, items: [{ lineItemId: 'l1', listPrice: 100 }] })
+        .one('receipt')
+        .querySelector('[data-step="list"]'),
+    ).toBeNull();
+  });
+
+  it('is copied as text in columns', async () => {
+    const shown = planned(trap);
+    await afterwards(() => shown.one('copy-receipt').click());
+    expect(shown.asked.copied).toEqual([
+      [
+        'Step by step, in USD',
+        '',
+        'Goods                    42.00',
+        'Store coupon  −10.00     32.00',
+        'To pay                US$32.00',
+      ].join('\n'),
+    ]);
+    expect(shown.text('copy-receipt')).toBe('Copied');
   });
 
   it('keeps what was not used folded, with the reason', () => {

@@ -20,6 +20,9 @@ interface Asked {
   putAway: boolean[];
   retried: number;
   opened: string[];
+  stopped: number;
+  plannedAnew: number;
+  lines: string[];
   exported: number;
   supposed: Supposition[];
 }
@@ -53,7 +56,19 @@ export const texts = (root: Element, css: string): string[] => [...root.querySel
 
 /** What a surface is given, with every action kept. A tab put away for good is a setting: its owner keeps it. */
 function giveTo(first: TabState, code: string, stored: Settings, canCopy: boolean, suppose: AppProps['actions']['suppose']) {
-  const asked: Asked = { copied: [], closed: 0, saved: [], putAway: [], retried: 0, opened: [], exported: 0, supposed: [] };
+  const asked: Asked = {
+    copied: [],
+    closed: 0,
+    saved: [],
+    putAway: [],
+    retried: 0,
+    opened: [],
+    stopped: 0,
+    plannedAnew: 0,
+    lines: [],
+    exported: 0,
+    supposed: [],
+  };
   const state = signal(first);
   const settings = signal(stored);
   const language = signal(chooseLanguage([code]));
@@ -86,6 +101,9 @@ function giveTo(first: TabState, code: string, stored: Settings, canCopy: boolea
         asked.supposed.push(change);
         return suppose(change);
       },
+      stopPlanning: () => void asked.stopped++,
+      planAnew: () => void asked.plannedAnew++,
+      showLine: (lineItemId) => void asked.lines.push(lineItemId),
       exportCase: () => void asked.exported++,
     },
   };

@@ -22,6 +22,18 @@ function answer(given: Pick<CartAnswer, 'case' | 'plan' | 'withoutCoupons'> & Pa
   };
 }
 
+const storeCouponStep = {
+  step: 'applied' as const,
+  layer: 'storeCoupon' as const,
+  id: 'st',
+  eligibleSubtotal: 4200,
+  tested: 4200,
+  minimumSpend: 4000,
+  margin: 200,
+  discount: 1000,
+  shares: [{ lineItemId: 'l1', amount: 1000 }],
+};
+
 /** 42.00 − 10.00 by the store coupon = 32.00; the Select coupon then misses 39.00 by 7.00. */
 const trapPlan: StackingPlan = {
   format: 'stacking-plan/1',
@@ -33,17 +45,7 @@ const trapPlan: StackingPlan = {
   receipts: [
     [
       { step: 'subtotal', amount: 4200 },
-      {
-        step: 'applied',
-        layer: 'storeCoupon',
-        id: 'st',
-        eligibleSubtotal: 4200,
-        tested: 4200,
-        minimumSpend: 4000,
-        margin: 200,
-        discount: 1000,
-        shares: [{ lineItemId: 'l1', amount: 1000 }],
-      },
+      storeCouponStep,
       { step: 'skipped', layer: 'selectCoupon', id: 'se', why: { code: 'below-minimum-spend', short: 700 } },
       { step: 'coins', discount: 0, spent: 0 },
       { step: 'total', amount: 3200 },
@@ -316,7 +318,7 @@ export const everyLayer: CartAnswer = answer({
   confidence: 'likely',
 });
 
-/** The trap's line and a 20.00 line in orders of their own: 32.00 + 20.00 − 4.00 = 48.00; in one order 49.00. */
+/** The trap's line and a 20.00 line in orders of their own: 32.00 + 20.00 − 4.00 of coins = 48.00; in one order 62.00 − 10.00 − 3.00 = 49.00. */
 export const twoOrders: CartAnswer = {
   ...trap,
   case: {
@@ -331,22 +333,6 @@ export const twoOrders: CartAnswer = {
     orders: [...trapPlan.orders, { lines: [{ lineItemId: 'l2', quantity: 1 }], coupons: [] }],
     objective: { ...trapPlan.objective, payable: 4800, orders: 2 },
     proof: { status: 'proved', lowerBound: 4800 },
-    frontier: [
-      {
-        maximumOrders: 1,
-        orders: [],
-        coins: { spent: 0, discount: 0 },
-        objective: { ...trapPlan.objective, payable: 4900 },
-        proof: { status: 'proved', lowerBound: 4900 },
-      },
-      {
-        maximumOrders: 2,
-        orders: [],
-        coins: { spent: 0, discount: 0 },
-        objective: { ...trapPlan.objective, payable: 4800, orders: 2 },
-        proof: { status: 'proved', lowerBound: 4800 },
-      },
-    ],
     receipts: [
       ...trapPlan.receipts,
       [
@@ -364,4 +350,39 @@ export const twoOrders: CartAnswer = {
     [{ do: 'tick', lineItemIds: ['l2'] }, { do: 'checkOut' }, { do: 'spendCoins', coins: 400, discount: 400 }],
   ],
   notes: [],
+  choices: [
+    {
+      plan: {
+        orders: [
+          {
+            lines: [
+              { lineItemId: 'l1', quantity: 1 },
+              { lineItemId: 'l2', quantity: 1 },
+            ],
+            coupons: ['st'],
+          },
+        ],
+        objective: { ...trapPlan.objective, payable: 4900 },
+        proof: { status: 'proved', lowerBound: 4900 },
+        receipts: [
+          [
+            { step: 'subtotal', amount: 6200 },
+            storeCouponStep,
+            { step: 'coins', discount: 300, spent: 300 },
+            { step: 'total', amount: 4900 },
+          ],
+        ],
+        coins: { spent: 300, discount: 300 },
+      },
+      instructions: [
+        [
+          { do: 'collect', couponId: 'st', storeId: '1102764714' },
+          { do: 'checkOut' },
+          { do: 'apply', couponId: 'st' },
+          { do: 'spendCoins', coins: 300, discount: 300 },
+        ],
+      ],
+      notes: [{ code: 'thin-margin', promotionId: 'st', margin: 200 }],
+    },
+  ],
 };

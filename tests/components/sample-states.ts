@@ -4,6 +4,7 @@ import type { TabState } from '../../core/answer/tab-state';
 import { failureCode } from '../../core/formats/reading';
 import { everyLayer, trap, twoOrders } from './sample-answers';
 import { noInsight, sixtyLines, trapWithChances } from './sample-chances';
+import { withThresholds } from './sample-thresholds';
 
 /** 66.11 on the page less 4.31 tax is 61.80, where 61.00 was promised. */
 export const differs: Extract<CheckoutCheck, { kind: 'differs' }> = {
@@ -44,6 +45,9 @@ export const sampleStates: Record<string, TabState> = {
   'sixty-lines': { kind: 'planned', answer: sixtyLines },
   'every-layer': { kind: 'planned', answer: everyLayer },
   'two-orders': { kind: 'planned', answer: twoOrders },
+  'still-checking': { kind: 'planned', answer: everyLayer, pending: ['orders', 'readings', 'insight'] },
+  'split-begun': { kind: 'planned', answer: twoOrders, split: { placed: 0, of: 2 }, progress: { order: 0, done: [0, 1] } },
+  'with-thresholds': { kind: 'planned', answer: withThresholds },
   'checkout-matches': {
     kind: 'checkout',
     answer: everyLayer,

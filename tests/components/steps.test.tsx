@@ -33,7 +33,7 @@ describe('the steps', () => {
       ['untick', 'l2'],
       ['tick', 'l2'],
     ]);
-    expect(texts(shown.one('steps'), '.lines li')).toEqual(['Notebook', 'Notebook']);
+    expect(texts(shown.one('steps'), '.lines .title')).toEqual(['Notebook', 'Notebook']);
   });
 
   it('lead to the store, but not to a seller without a store number', () => {
