@@ -42,7 +42,7 @@ function saySource(names: Names, id: string): Saying | undefined {
 }
 
 /**
- * List prices and what the sale takes off them: only where the page states a list price above what a line asks now. A line without one
+ * List prices and what the sale takes off them, which leaves the goods' price: only where the page states a list price above what a line asks now. A line without one
  * counts as it is.
  */
 function saleRows(order: PlannedOrder | undefined, names: Names): ReceiptRow[] {
@@ -94,12 +94,13 @@ function rowOf(step: ReceiptStep, before: number, names: Names): ReceiptRow | un
 
 /** The rows of one order's receipt, in order; promotions that were skipped are told apart from them. No coins, no row of coins. */
 export function receiptRows(receipt: Receipt, names: Names, order: PlannedOrder | undefined): ReceiptRow[] {
-  const rows = saleRows(order, names);
+  const rows: ReceiptRow[] = [];
   let left = 0;
   for (const step of receipt) {
+    const sale = step.step === 'subtotal' ? saleRows(order, names) : [];
     const row = rowOf(step, left, names);
     if (!row) continue;
-    rows.push(row);
+    rows.push(...(sale.length > 0 ? sale : [row]));
     left = row.left;
   }
   return rows;

@@ -39,7 +39,7 @@ const pictures: Picture[] = [
   { name: 'panel-two-orders', query: 'state=two-orders', height: 1500 },
   { name: 'panel-thresholds', query: 'state=with-thresholds', height: 2600, unfold: true },
   { name: 'panel-thresholds-dark-he', query: 'state=with-thresholds&language=he', height: 2600, unfold: true, dark: true },
-  { name: 'panel-thresholds-narrow', query: 'state=with-thresholds', height: 2000, width: 320 },
+  { name: 'panel-thresholds-narrow', query: 'state=with-thresholds', height: 2200, width: 320 },
   { name: 'panel-split-begun', query: 'state=split-begun', height: 1500 },
   { name: 'panel-split-begun-he-dark', query: 'state=split-begun&language=he', height: 1500, dark: true },
   { name: 'panel-still-checking', query: 'state=still-checking' },

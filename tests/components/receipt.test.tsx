@@ -54,7 +54,7 @@ describe('the receipt', () => {
     expect(rows.map(({ dataset }) => [dataset['step'], dataset['change'], dataset['left']])).toEqual([
       ['list', undefined, '8540'],
       ['sale', '-1100', '7440'],
-      ['subtotal', undefined, '7440'],
+      ['applied', '-215', '7225'],
     ]);
     // 74.40 of 85.40 is 87.12 %
     expect(rows[1]?.querySelector<HTMLElement>('.bar')?.getAttribute('style')).toContain('--left: 87.12%');
