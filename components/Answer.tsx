@@ -78,7 +78,7 @@ export function Answer({ voice, answer: whole, at, beside, links, copying, actio
       {at === 'cart' ? (
         <>
           <Chances voice={voice} answer={answer} names={names} links={links} pending={answer === whole && pending.includes('insight')} />
-          <WhatIf key={answer.plan.orders.length} voice={voice} answer={answer} names={names} suppose={actions.suppose} />
+          <WhatIf key={liked.value ?? 'best'} voice={voice} answer={answer} names={names} suppose={actions.suppose} />
         </>
       ) : null}
       <LeftOut voice={voice} answer={answer} />

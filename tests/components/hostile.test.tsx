@@ -153,7 +153,7 @@ describe.each(['planned', 'checkout', 'unreadable', 'unplanned'])('%s', (name) =
     expect(found.length - warnings(hostile)).toBe(elementsOf(await shownWith(harmless)).length);
     expect(found.filter((one) => /^(SCRIPT|IMG|IFRAME|OBJECT|EMBED|FORM|STYLE|LINK|META|BASE|AUDIO|VIDEO)/.test(one))).toEqual([]);
     expect(found.filter((one) => / on/.test(one))).toEqual([]);
-  });
+  }, 90_000);
 });
 
 describe('direction', () => {
