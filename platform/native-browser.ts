@@ -2,6 +2,7 @@
 // message gives a promise in every browser we run in (Chrome: in the third manifest, since 99); a listener answers by callback, not by promise.
 
 interface NativeBrowser {
+  i18n: { getUILanguage(): string };
   runtime: {
     sendMessage(message: unknown): Promise<unknown>;
     onMessage: { addListener(hear: (message: unknown, sender: unknown, answer: (value: unknown) => void) => void): void };
