@@ -20,12 +20,12 @@ interface HeadlineProps {
   answer: CartAnswer;
   at: 'cart' | 'checkout';
   /** plans of more orders were not worked out, or not yet: nothing is proved of them */
-  soFar: boolean;
-  children: ComponentChildren;
+  soFar?: boolean;
+  children?: ComponentChildren;
 }
 
 /** The headline of a planned cart, and what belongs to it. `data-amount` is the payable in minor units. */
-export function Headline({ voice, answer, at, soFar, children }: HeadlineProps) {
+export function Headline({ voice, answer, at, soFar = false, children }: HeadlineProps) {
   const { payable, otherwise, saved, said } = savingOf(answer, at);
   const proved = answer.plan.proof.status === 'proved' && !soFar;
   return (

@@ -20,7 +20,7 @@ interface StepProps {
   /** the page shows that it is done */
   done: boolean;
   /** scrolls to a line of the cart and outlines it */
-  showLine: ((lineItemId: string) => void) | undefined;
+  showLine?: ((lineItemId: string) => void) | undefined;
 }
 
 /** A seller without a store number has no store page. */

@@ -15,9 +15,9 @@ interface StepsProps {
   links: Links;
   copying: Copying;
   /** so many orders of the plan are placed and no longer in the answer */
-  placed: number;
-  progress: Progress | undefined;
-  showLine: ((lineItemId: string) => void) | undefined;
+  placed?: number;
+  progress?: Progress | undefined;
+  showLine?: ((lineItemId: string) => void) | undefined;
 }
 
 type LeaveOutInstruction = Extract<Instruction, { do: 'leaveOut' }>;
@@ -31,7 +31,7 @@ const Done = ({ voice, done, of }: { voice: Voice; done: number; of: number }) =
 );
 
 /** The steps of every order; each order after the first begins a list of its own. What the page shows as done is ticked off. */
-export function Steps({ voice, answer, names, links, copying, placed, progress, showLine }: StepsProps) {
+export function Steps({ voice, answer, names, links, copying, placed = 0, progress, showLine }: StepsProps) {
   const { t } = voice;
   const several = answer.instructions.length + placed > 1;
   const inHand = progress?.order ?? 0;

@@ -15,6 +15,8 @@ interface BriefProps {
   at: 'cart' | 'checkout';
   links: Links;
   copying: Copying;
+  /** plans of more orders were not worked out, or not yet */
+  soFar: boolean;
   /** Opens the panel of the plan's tab. */
   open: { label: string; press(): void };
   /** Offers a file to be saved. */
@@ -25,12 +27,12 @@ interface BriefProps {
 const MOST_WARNINGS = 3;
 
 /** Nothing in it is more than the panel says. */
-export function Brief({ voice, answer, at, links, copying, open, save }: BriefProps) {
+export function Brief({ voice, answer, at, links, copying, soFar, open, save }: BriefProps) {
   const names = namesOf(answer);
   const warnings = answer.notes.filter(({ code }) => noteGravity[code] === 'caution').slice(0, MOST_WARNINGS);
   return (
     <>
-      <Headline voice={voice} answer={answer} at={at} />
+      <Headline voice={voice} answer={answer} at={at} soFar={soFar} />
       <p class="ways">
         <button type="button" class="primary" data-testid="open-panel" onClick={open.press}>
           {open.label}

@@ -55,6 +55,7 @@ export function Popup({ state, settings, language, now, links, actions, known, l
   };
   const docked = (settings.value.panelIn ?? settingDefaults.panelIn) === 'browser';
   const panel = { label: t(docked ? 'popupOpenDocked' : 'popupOpenPanel'), press: openPanel };
+  const soFar = shown.kind === 'planned' && [...(shown.pending ?? []), ...(shown.stopped ?? [])].includes('orders');
   const brief = (of: CartAnswer, at: 'cart' | 'checkout', open = panel) => (
     <Brief
       voice={voice}
@@ -62,6 +63,7 @@ export function Popup({ state, settings, language, now, links, actions, known, l
       at={at}
       links={links}
       copying={{ ...copying, copy: (text) => void copying.copy(text) }}
+      soFar={soFar}
       open={open}
       save={saveFile}
     />

@@ -63,7 +63,7 @@ it.each(Object.keys(sampleStates))('%s leaves no gap unfilled and no English in 
       '',
     )
     .replace(
-      /USB-C[^…]*?charging power|GaN charger 65 W|Desk lamp, warm light|Desk lamp|Notebook|Toocki Official Store|Lantern House|Paper & Ink/g,
+      /USB-C[^…]*?charging power|GaN charger 65 W|Desk lamp, warm light|Desk lamp|Notebook(?:, dotted)?|Night light, warm white|Bedside clock|Glass beads[^…]*?longer name|Toocki Official Store|Lantern House|Paper & Ink/g,
       '',
     )
     .replace(/Free shipping over \$10 with SHIP10|€4 de descuento en compras de €29|New users: \$5 off/g, '');
