@@ -106,7 +106,8 @@ const judgeFacts = (reading: Reading, product: ReadProduct, said: Said, urlItem:
   );
   hold('product.purchaseLimit', product.purchaseLimit === undefined ? undefined : String(product.purchaseLimit), orTruth(said, 'limit'));
   hold('product.coins', product.coins === undefined ? undefined : String(product.coins.maximumShareBasisPoints), orTruth(said, 'coins'));
-  hold('product.flags', product.flags?.includes('choice') ? 'true' : undefined, orTruth(said, 'choice'));
+  // what ships with Choice and is read as what does not is as wrong as the other way round; a page that no longer says so says that it does not
+  hold('product.flags', String(product.flags?.includes('choice') === true), orTruth(said, 'choice', 'false'));
   return findings;
 };
 
