@@ -3,6 +3,7 @@ import { type StorageItemKey, storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { type Correction, correction } from '../../core/cases/correction';
 import { fail, ok, type Result } from '../../core/result';
+import { makeRoom } from './page-facts';
 import { type StorageError, written } from './stored';
 
 const FORMAT = 'stacking-corrections/1';
@@ -77,7 +78,12 @@ export function changeCorrections(change: CorrectionChange, privateWindow: boole
   const done = lastChange.then(async () => {
     const { corrections, newer } = await stored(privateWindow);
     if (newer) return fail({ code: 'newer' } as const);
-    return written(storage.setItem(keyIn(privateWindow), { format: FORMAT, corrections: changed(corrections, change) }));
+    const value = { format: FORMAT, corrections: changed(corrections, change) };
+    for (;;) {
+      const done = await written(storage.setItem(keyIn(privateWindow), value));
+      // a storage that is full of readings makes room for what she says
+      if (done.ok || done.error.code !== 'storage-full' || !(await makeRoom(privateWindow))) return done;
+    }
   });
   lastChange = done.catch(() => undefined);
   return done;

@@ -45,6 +45,10 @@ it('the oldest products make room for a wallet, and for what she says', async ()
   most = JSON.stringify(await fakeBrowser.storage.local.get()).length + 10;
   expect(await changeByHand(setCoins, false, at)).toMatchObject({ ok: true });
   expect((await readByHand(false)).byHand.coins?.balance).toBe(700);
+  most = JSON.stringify(await fakeBrowser.storage.local.get()).length + 10;
+  const correction = { line: { lineItemId: 'a' }, at, field: 'quantity', value: 2, said: 1 } as const;
+  expect(await changeCorrections({ do: 'correct', correction }, false)).toMatchObject({ ok: true });
+  expect(await readCorrections(false)).toEqual([correction]);
   // what is left is whole: every product the list names is there
   expect((await readFacts('product', false)).length).toBeGreaterThan(0);
   const { 'facts/product': index } = await fakeBrowser.storage.local.get('facts/product');
