@@ -22,9 +22,11 @@ interface WhatIfProps {
   suppose: Actions['suppose'];
 }
 
-/** As many orders as the plan was allowed. */
-const plannedOrders = ({ plan }: CartAnswer): number =>
-  Math.max(1, plan.orders.length, ...plan.frontier.map(({ maximumOrders }) => maximumOrders));
+/** As many orders as the best plan was allowed; where she likes a plan of fewer orders, as many as that has. */
+function plannedOrders({ plan: { orders, objective, frontier } }: CartAnswer): number {
+  const best = frontier.at(-1);
+  return Math.max(1, orders.length, best?.objective.payable === objective.payable ? best.maximumOrders : 1);
+}
 
 function Trial({ voice, answer, names, suppose: ask, leave }: WhatIfProps & { leave(): void }) {
   const { t, language } = voice;

@@ -101,6 +101,17 @@ describe('what she changes', () => {
     await choose(shown, 'what-if-orders', '1');
     expect(shown.asked.supposed.map(({ maximumOrders }) => maximumOrders)).toEqual([2, 1]);
   });
+
+  it('beside a plan of fewer orders than the best, one of as few', async () => {
+    const inOne = {
+      ...twoOrders.plan,
+      orders: twoOrders.plan.orders.slice(0, 1),
+      objective: { ...twoOrders.plan.objective, payable: 4900 },
+    };
+    const shown = await trial({ ...twoOrders, plan: inOne });
+    await click(shown, STORE_COUPON);
+    expect(shown.asked.supposed.map(({ maximumOrders }) => maximumOrders)).toEqual([1]);
+  });
 });
 
 describe('the effect of a line', () => {
