@@ -22,6 +22,13 @@ export const heardAnswer = (detail: unknown): TappedAnswer | undefined => {
   }
 };
 
+/** Tells texts apart that came in one ms and are equally long: a quantity of 2, and then of 3. */
+const sumOf = (text: string): number => {
+  let sum = 0;
+  for (let at = 0; at < text.length; at += 1) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0;
+  return sum;
+};
+
 /**
  * Hears what the tap tells on this document. `askState` makes it tell the page state of now, and again the last answers (known ones are
  * not reported twice); the answers arrive before it returns. At most 200 events a second are looked at.
@@ -40,8 +47,8 @@ export const hearTap = (document: Document, onAnswer: (answer: TappedAnswer) => 
     if (budget < 0) return;
     const answer = heardAnswer(Reflect.get(event, 'detail'));
     if (answer === undefined) return;
-    const key = `${answer.origin}|${answer.name}|${answer.at}|${answer.body.length}`;
     if (answer.origin === 'response') {
+      const key = `${answer.name}|${answer.at}|${answer.body.length}|${sumOf(answer.body)}`;
       if (known.has(key)) return;
       if (known.size > 500) known.clear();
       known.add(key);

@@ -167,3 +167,14 @@ describe('a forged event', () => {
     expect(heardAnswer(detail)).toBeUndefined();
   });
 });
+
+it('two answers of one millisecond that are equally long are two; the same one again is one', () => {
+  const tell = (b: string) =>
+    page.document.dispatchEvent(
+      new page.CustomEvent('pagetap:told', {
+        detail: JSON.stringify({ o: 'response', n: 'mtop.aliexpress.trade.cart.async', b, t: 1000 }),
+      }),
+    );
+  for (const told of ['{"quantity":2}', '{"quantity":3}', '{"quantity":2}']) tell(told);
+  expect(heard.map((answer) => answer.body)).toEqual(['{"quantity":2}', '{"quantity":3}']);
+});
