@@ -102,12 +102,13 @@ export function Popup({ state, settings, language, now, links, actions, known, l
           copying={{ ...copying, copy: (text) => void copying.copy(text) }}
         />
       )}
+      {/* its page is not before her: it is compared with what does not depend on it */}
       {elsewhere === undefined ? null : (
         <section class="last" data-testid="last-plan" data-amount={elsewhere.answer.plan.objective.payable}>
           <h2>
             <Say voice={voice} say={{ key: 'popupLast', with: [{ age: elsewhere.answer.case.context.at }] }} />
           </h2>
-          {brief(elsewhere.answer, 'cart', { label: t('popupGoThere'), press: () => goTo(elsewhere.tabId) })}
+          {brief(elsewhere.answer, 'checkout', { label: t('popupGoThere'), press: () => goTo(elsewhere.tabId) })}
         </section>
       )}
       <Wallet language={language.value} known={known} now={now} links={links} />

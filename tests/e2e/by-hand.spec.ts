@@ -184,6 +184,7 @@ test('panel and popup lead to the page', async ({ shopper }) => {
     });
   // the shop's, the page that the panel opened, and the popup's own
   await eventually(async () => (await tabs()) === 3, 'the page from the panel');
+  await eventually(() => shopper.evaluate(() => document.querySelector('[data-testid="open-discounts"]') !== null), 'the popup is drawn');
   await shopper.click('[data-testid="open-discounts"]');
   await eventually(async () => (await tabs()) === 4, 'the page from the popup');
 });

@@ -5,7 +5,7 @@ import { scenarioOf } from '../shop/scenarios';
 import { violations } from './harness/axe';
 import { test } from './harness/fixture';
 import { eventually, type Shopper } from './harness/shopper';
-import { enter, visit } from './harness/shopping';
+import { enter, lookAround, visit } from './harness/shopping';
 import { look, openPanel, shownWhen } from './harness/shown';
 
 const trap = scenarioOf('trap-42');
@@ -53,6 +53,7 @@ const give = (shopper: Shopper, name: string, text: string): Promise<void> =>
 /** Does something that makes a file, and gives the file's text: the page may connect nowhere, so its link is not to be read. */
 async function fileMade(shopper: Shopper, doing: () => Promise<void>): Promise<string> {
   await shopper.evaluate(() => {
+    document.documentElement.removeAttribute('data-made');
     const make = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (made: Blob) => {
       void made.text().then((text) => document.documentElement.setAttribute('data-made', text));
@@ -92,6 +93,22 @@ test('a stricter reading of the rules changes the plan of the open cart, and bac
   await shopper.click('[data-testid="revert-profile"]');
   await shopper.leavePopup();
   await shownWhen(shopper, ({ kind, text }) => kind === 'planned' && text.includes('default-2026-11'), 'the default again');
+});
+
+test('coins left at home: 142.79 becomes 144.59, and back by the popup’s switch', async ({ shopper }) => {
+  test.setTimeout(180_000);
+  await lookAround(shopper, scenarioOf('wallet-usd'));
+  await openPanel(shopper);
+  await shownWhen(shopper, ({ kind, payable }) => kind === 'planned' && payable === 14279, 'with 180 coins');
+  await openOptions(shopper);
+  await set(shopper, 'usesCoins');
+  await shopper.leavePopup();
+  const without = await shownWhen(shopper, ({ kind, payable }) => kind === 'planned' && payable === 14459, '142.79 + 1.80');
+  expect(without.steps.map((step) => step.do)).not.toContain('spendCoins');
+  await shopper.openPopup();
+  await shownWhen(shopper, ({ payable }) => payable === 14459, 'the popup');
+  await shopper.click('[name="usesCoins"]');
+  await shownWhen(shopper, ({ payable }) => payable === 14279, 'the popup, with coins again');
 });
 
 test('the panel in the browser’s side panel: the page has no tab, the docked panel has the plan', async ({ shopper }) => {
@@ -154,6 +171,13 @@ test('elsewhere the popup shows her wallet and the last plan; over a cart it ope
   await shopper.openPopup();
   await shownWhen(shopper, ({ payable }) => payable === 3200, 'the plan in short');
   expect(await shopper.evaluate(() => document.querySelectorAll('[data-testid="wallet"] [data-testid="held"]').length)).toBe(2);
+  await shopper.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  const table = await fileMade(shopper, () => shopper.click('[data-testid="export-csv"]'));
+  expect(table).toContain('"Store coupon",,42.00,40.00,2.00,-10.00,32.00,"USD"');
+  const picture = await fileMade(shopper, () => shopper.click('[data-testid="export-picture"]'));
+  expect(picture.slice(1, 4)).toBe('PNG');
   await shopper.click('[data-testid="open-panel"]');
   await shopper.leavePopup();
   await eventually(async () => (await look(shopper)) !== undefined, 'the panel is open');
