@@ -11,6 +11,7 @@ import { portugueseBrl } from './scenarios/portuguese-brl';
 import { siteAppliesCoupon } from './scenarios/site-applies-coupon';
 import { spanishMxn } from './scenarios/spanish-mxn';
 import { trap42 } from './scenarios/trap-42';
+import { twoCoupons } from './scenarios/two-coupons';
 import { walletUsd } from './scenarios/wallet-usd';
 import { withTax } from './scenarios/with-tax';
 import { captcha, captchaAnswer, empty, loggedOut, sessionExpired } from './scenarios/without-cart';
@@ -28,6 +29,7 @@ export const scenarios: Scenario[] = [
   portugueseBrl,
   longCart,
   olderAnswer,
+  twoCoupons,
   empty,
   captcha,
   captchaAnswer,
