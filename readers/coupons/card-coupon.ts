@@ -66,7 +66,8 @@ const scopeOf = (card: Card): ReadCoupon['scope'] => {
   return present({ type: 'store' as const, storeId, storeName: name === '' ? undefined : name });
 };
 
-const datesIn = (text: string, { readAtMs, language }: CardContext) => readDates(plain(text.slice(0, 400)), readAtMs, language);
+/** The days a text states; undefined where it states none. */
+export const datesIn = (text: string, { readAtMs, language }: CardContext) => readDates(plain(text.slice(0, 400)), readAtMs, language);
 
 // Words of a card that name no shop: what to do with it, and what it is.
 const plainWords = /^(?:use|shop now|collect|get|view|see|more|details?|terms|rules|copy|aliexpress|coupon|new user)\b/i;
@@ -115,6 +116,8 @@ export const couponFrom = (card: Card, spend: Token, context: CardContext): Read
       // a second date, and nothing that says which one holds
       ...(dates.some((each) => each.from !== whole?.from || each.until !== whole?.until) ? ['validFrom', 'validUntil'] : []),
       ...(scope.type === 'platform' && namesSomeone(card, context) ? ['scope'] : []),
+      // in the shop's own link: a name that looks like a code, or the code
+      ...(code === undefined && codeIn(card.tokens) !== undefined ? ['code'] : []),
     ],
     pageCurrency: undefined,
   });

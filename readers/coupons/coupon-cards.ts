@@ -1,16 +1,20 @@
 // Coupon cards on a page whose markup nobody has published: an amount off, a spend it needs, a date. Structure, not class names.
 import type { ReadCoupon } from '../../core/formats/reading';
-import { bodyOf, find, matches, parentOf } from '../dom/dom';
+import { bodyOf, contains, find, matches, parentOf } from '../dom/dom';
 import { type Token, tokensIn } from '../dom/tokens';
 import { type OfferText, readOffer } from '../text/offer-text';
 import { nameText, plain } from '../text/plain';
 import type { PriceHints } from '../text/price-text';
-import { type CardContext, couponFrom } from './card-coupon';
+import { type CardContext, couponFrom, datesIn } from './card-coupon';
 import { amountTexts, besideShop, type Card, dateLike, offIn, wordsOf } from './card-texts';
+import { isNearMiss } from './near-misses';
 
 const outside = 'header, nav, footer, aside, [role="navigation"], [role="banner"], [role="contentinfo"], form';
 const listLike = 'ul, ol, table, tbody, main, body, html, [role="list"], [role="tabpanel"], section';
 const boundary = 'h1, h2, [role="tablist"], [role="tab"], nav, input';
+// no card is as large as this, nor has tabs in it
+const page = 'main, body, html';
+const tabs = '[role="tablist"], [role="tab"], nav';
 const longestCard = 500;
 const highestCard = 10;
 
@@ -20,20 +24,31 @@ const states = (offer: OfferText): boolean => (offer.minimumSpend ?? offer.every
 const spendTokens = (tokens: Token[], hints: PriceHints): Token[] =>
   tokens.filter((token) => token.text.length <= 200 && /\d/.test(plain(token.text)) && states(readOffer(token.text, hints)));
 
+/** Something taken off stands alone beside the card: which of the two is for its spend cannot be known. A date makes it a card of its own. */
+const hasRival = (card: Card, wider: Token[], spend: Token, context: CardContext): boolean => {
+  const held = new Set(card.tokens.map(({ element }) => element));
+  const beside = besideShop(wider, spend).filter(({ element }) => !held.has(element));
+  const words = wordsOf(beside);
+  const isOff = ({ text }: Token): boolean => text.length <= 80 && readOffer(text, context.hints, 'off').off !== undefined;
+  return !isNearMiss(words) && datesIn(words, context) === undefined && beside.some(isOff);
+};
+
 /**
  * The card around a spend phrase: the smallest part that also holds what is taken off, widened as long as it holds no second phrase, no
  * heading or tabs, and stays short.
  */
-const cardAround = (spend: Token, phrasesIn: Map<Element, number>, hints: PriceHints): Card | undefined => {
+const cardAround = (spend: Token, phrasesIn: Map<Element, number>, context: CardContext): Card | undefined => {
+  const { hints } = context;
   let card: Card | undefined;
   let element: Element | undefined = spend.element;
   for (let climbed = 0; element !== undefined && climbed < highestCard; climbed += 1, element = parentOf(element)) {
     const scope: Element = element;
-    if ((phrasesIn.get(scope) ?? 0) > 1) break;
+    if ((phrasesIn.get(scope) ?? 0) > 1 || matches(scope, page) || find(scope, tabs) !== undefined) break;
     if (card !== undefined && (matches(scope, listLike) || find(scope, boundary) !== undefined)) break;
     const tokens = tokensIn(scope, { limit: 80, skip: (each) => matches(each, outside) });
     if (wordsOf(tokens).length > longestCard) break;
-    if (card !== undefined && amountTexts(besideShop(tokens, spend), hints) > amountTexts(besideShop(card.tokens, spend), hints)) break;
+    if (card !== undefined && amountTexts(besideShop(tokens, spend), hints) > amountTexts(besideShop(card.tokens, spend), hints))
+      return hasRival(card, tokens, spend, context) ? undefined : card;
     if (offIn(tokens, spend, hints) !== undefined) card = { element: scope, tokens };
     if (matches(scope, 'li, [role="listitem"], article')) break;
   }
@@ -49,6 +64,13 @@ const countPhrases = (spends: Token[]): Map<Element, number> => {
       counts.set(up, (counts.get(up) ?? 0) + 1);
   }
   return counts;
+};
+
+/** The part a phrase shares with one other, where that is no list: two phrases in one card, and what else it says is for either. */
+const sharedBy = (spend: Token, phrasesIn: Map<Element, number>): Element | undefined => {
+  let up: Element | undefined = spend.element;
+  while (up !== undefined && (phrasesIn.get(up) ?? 0) === 1) up = parentOf(up);
+  return up !== undefined && phrasesIn.get(up) === 2 && !matches(up, listLike) && find(up, boundary) === undefined ? up : undefined;
 };
 
 const mostLeft = 50;
@@ -82,9 +104,12 @@ export const couponCards = (document: Document, context: CardContext): { coupons
   const left: string[] = [];
   const phrasesIn = countPhrases(spends);
   const read = new Set<Element>();
+  const shared = new Set<Element>();
   for (const spend of spends) {
-    const card = cardAround(spend, phrasesIn, context.hints);
+    const card = cardAround(spend, phrasesIn, context);
     const coupon = card === undefined ? undefined : couponFrom(card, spend, context);
+    const part = card === undefined || coupon?.confidence === 'guess' ? sharedBy(spend, phrasesIn) : undefined;
+    if (part !== undefined) shared.add(part);
     if (coupon !== undefined && card !== undefined) {
       coupons.push({ coupon, element: card.element });
       read.add(card.element);
@@ -92,5 +117,6 @@ export const couponCards = (document: Document, context: CardContext): { coupons
   }
   for (const token of tokens)
     if (left.length < mostLeft && isOffer(token, context) && !standsIn(token, read)) left.push(nameText(token.text));
-  return { coupons, left };
+  const isShared = ({ element }: DrawnCoupon): boolean => [...shared].some((part) => contains(part, element));
+  return { coupons: coupons.map((each) => (isShared(each) ? { ...each, coupon: { ...each.coupon, confidence: 'guess' } } : each)), left };
 };

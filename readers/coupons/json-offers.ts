@@ -118,7 +118,8 @@ const couponFrom = (object: JsonObject, path: string[], context: OfferContext): 
     meta.amount === undefined
       ? shown
       : { ...shown, off: { type: 'fixed', amount: meta.amount }, ...(meta.currency ? { currency: meta.currency } : {}) };
-  if (off.off === undefined) return proven || (off.unread && spendWords !== undefined) ? text : undefined;
+  if (off.off === undefined)
+    return proven || spend.minimumSpend !== undefined || (off.unread && spendWords !== undefined) ? text : undefined;
   const minimum = spend.minimumSpend ?? off.minimumSpend;
   const validUntil = instantOf(at(object, 'endTime')) ?? instantOf(at(object, 'validEndTime'));
   const validFrom = instantOf(at(object, 'startTime')) ?? instantOf(at(object, 'validStartTime'));

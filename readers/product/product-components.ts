@@ -13,7 +13,9 @@ const itemIdOf = (...values: unknown[]): string | undefined => {
 /** Variants of both older shapes; the price now is the activity price where there is one. */
 const skusFrom = (list: unknown): SkuFacts[] =>
   listOf(list).flatMap((sku) => {
-    const skuId = idOf(at(sku, 'skuIdStr')) ?? idOf(at(sku, 'skuId'));
+    const ids = [at(sku, 'skuIdStr'), at(sku, 'skuId')].flatMap((id) => idOf(id) ?? []);
+    // a number too short to be a variant's is something else's
+    const skuId = ids.find((id) => /^\d{5,20}$/.test(id)) ?? ids.find((id) => /\D/.test(id));
     const value = at(sku, 'skuVal');
     if (skuId === undefined || !isObject(value)) return [];
     const inActivity = booleanOf(at(value, 'isActivity'));

@@ -65,12 +65,14 @@ const saidKinds = (said: Said): Set<string> => {
   )
     words.add('selectCoupon');
   const kinds = new Set<string>();
+  // all its parts together have moved elsewhere on the page, and tell there what they told
+  if (said.slots.size === 0 && said.truth['kind'] !== undefined) kinds.add(said.truth['kind']);
   const codes = allowedFor(said, 'code');
   const isStore = told(said, 'storeId').size > 0 || told(said, 'storeName').size > 0 || words.has('storeCoupon');
   if (isStore) kinds.add('storeCoupon');
   else if ([...codes].some((code) => code !== '')) kinds.add('promoCode');
   if (words.has('selectCoupon')) kinds.add('selectCoupon');
-  if (kinds.size === 0 || (!isStore && codes.has('') && !words.has('selectCoupon'))) kinds.add('platformCoupon');
+  if (kinds.size === 0 || said.slots.size === 0 || (!isStore && codes.has('') && !words.has('selectCoupon'))) kinds.add('platformCoupon');
   return kinds;
 };
 

@@ -1,6 +1,6 @@
 // Judge of product readings: variants, shipping, limits and the store, as the page says them.
 import type { Reading, ReadProduct } from '../../core/formats/reading';
-import type { Branch } from '../../tests/pages/tree';
+import { type Branch, branchesIn } from '../../tests/pages/tree';
 import { type Finding, hasGap, moneyText, type Verdict } from './finding';
 import { type Said, saidIn, told } from './said';
 
@@ -44,6 +44,13 @@ const judgeSkus = (reading: Reading, product: ReadProduct, all: Said[]): Finding
   });
 };
 
+/** The fees of the first way that leads to her: of several ways the page offers that one, and what the others cost is no contradiction. */
+const firstFees = (said: Said): Set<string> => {
+  const ways = branchesIn(said.branch).filter(({ name }) => name === 'bizData');
+  const slotsOf = ways.map((way) => saidIn({ ...way, entity: 'way' })[0]?.slots);
+  return slotsOf.find((slots) => slots?.has('fee') && !slots.get('unreachable')?.has('true'))?.get('fee') ?? new Set();
+};
+
 const judgeShipping = (reading: Reading, product: ReadProduct, said: Said): Finding[] => {
   const { shipping } = product;
   const code = reading.currency?.code;
@@ -54,7 +61,9 @@ const judgeShipping = (reading: Reading, product: ReadProduct, said: Said): Find
   if (shipping.type === 'free')
     return kinds.has('free') || orTruth(said, 'fee').has(`${code}:0`) ? [] : [{ field: 'product.shipping', read: 'free', said: 'charge' }];
   if (shipping.type !== 'flat') return [{ field: 'product.shipping', read: shipping.type, said: 'flat' }];
-  const fees = new Set([...orTruth(said, 'fee')].filter((fee) => fee !== '~'));
+  const first = firstFees(said);
+  const all = told(said, 'fee').size > 1 && first.size > 0 ? first : orTruth(said, 'fee');
+  const fees = new Set([...all].filter((fee) => fee !== '~'));
   if (fees.size === 0) return [];
   // a way that no longer says that it does not lead to her is a way like any other, and it is the first
   if (!told(said, 'unreachable').has('true')) for (const fee of told(said, 'otherFee')) fees.add(fee);

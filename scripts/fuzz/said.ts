@@ -65,6 +65,8 @@ export const saidIn = (root: Branch): Said[] => {
     if (tree.type === 'leaf') {
       // an offer is an offer wherever in a card its words stand
       if (tree.means?.startsWith('off=')) add(about, 'offer', tree.means);
+      // and so are days
+      else if (tree.name === '' && /^valid(?:From|Until)=/.test(tree.means ?? '')) add(about, 'dates', tree.means);
       else add(about, tree.slot, saidBy(tree));
       return;
     }

@@ -53,13 +53,16 @@ const move: Mutation = (root, draws) => {
     branchesIn(root).some((branch) => branch.entity === 'coupon' && branch.form !== 'element' && isIn(branch, to))
   )
     return false;
+  // what stands in something lost is found again only where it is looked for everywhere
+  if (holdsCoupon(place.tree) && branchesIn(root).some((branch) => branch.lost === true && isIn(branch, to))) return false;
   // a key that is there already would hide one of the two
   if (to.form === 'object' && to.kids.some((kid) => kid.name === place.tree.name)) return false;
   replace(place, []);
   to.kids.splice(draws.below(to.kids.length + 1), 0, place.tree);
   // coupons are looked for everywhere, and a part of one is a part of another; everything else has its place
   const isBlock = place.tree.kids.some((kid) => kid.name === 'fields') && (to === root || to.name === 'data');
-  const fits = isBlock || holdsCoupon(place.tree) || (to.entity !== undefined && to.entity === place.parent.entity);
+  const isProduct = place.tree.entity === 'product' && place.tree.name === 'result' && to === root;
+  const fits = isBlock || isProduct || holdsCoupon(place.tree) || (to.entity !== undefined && to.entity === place.parent.entity);
   const sameList =
     to.form === 'list' &&
     place.tree.entity !== undefined &&
