@@ -92,8 +92,8 @@ export const couponFrom = (card: Card, spend: Token, context: CardContext): Read
   if (off?.off === undefined || isNearMiss(text) || isTorn(card.tokens, spend, context.hints)) return undefined;
   const own = besideShop(card.tokens, spend);
   if (off.currency !== undefined && need.currency !== undefined && off.currency !== need.currency) return undefined;
-  const dates = own.flatMap((token) => datesIn(token.text, context) ?? []);
-  const whole = dates[0] ?? datesIn(wordsOf(own), context);
+  const datesOf = (tokens: Token[]) => tokens.flatMap((token) => datesIn(token.text, context) ?? []);
+  const whole = datesOf(own)[0] ?? datesIn(wordsOf(own), context);
   const scope = scopeOf(card);
   const code = codeIn(own);
   const words = text.toLowerCase();
@@ -113,8 +113,8 @@ export const couponFrom = (card: Card, spend: Token, context: CardContext): Read
     isNew,
     unsure: [
       ...(whole?.unsure ?? []),
-      // a second date, and nothing that says which one holds
-      ...(dates.some((each) => each.from !== whole?.from || each.until !== whole?.until) ? ['validFrom', 'validUntil'] : []),
+      // a second date, be it in the link to its shop, and nothing that says which one holds
+      ...(datesOf(card.tokens).some((each) => each.from !== whole?.from || each.until !== whole?.until) ? ['validFrom', 'validUntil'] : []),
       ...(scope.type === 'platform' && namesSomeone(card, context) ? ['scope'] : []),
       // in the shop's own link: a name that looks like a code, or the code
       ...(code === undefined && codeIn(card.tokens) !== undefined ? ['code'] : []),

@@ -39,6 +39,36 @@ describe('a card', () => {
     expect(reading.coupons).toBeUndefined();
     expect(reading.gaps).toContainEqual({ field: 'coupons', why: 'not-surely-a-coupon' });
   });
+  it('whose two amounts stand apart and have one spend is left out, and said to be', () => {
+    const torn =
+      '<div class="c"><div><b>10% off</b></div><div><p>Orders over US $40.00</p><i>50% OFF</i><p>Expires 12/12/2026</p></div></div>';
+    const reading = page(torn);
+    expect(reading.coupons).toBeUndefined();
+    expect(reading.gaps).toContainEqual({ field: 'coupons', why: 'not-surely-a-coupon' });
+  });
+  const rest = (inside: string) => `<div><div>${inside}<a href="/store/1102764714">A Store</a></div><p>Expires 12/12/2026</p></div>`;
+  const other = '<div><b>US $1.00 off</b><p>Orders over US $9.00</p><p>Expires 01/12/2026</p></div>';
+  it.each([
+    [
+      'beside the words of another',
+      `<div><b>US $5.00 off orders over US $20.00</b>${rest('<b>US $1.00 off orders over US $9.00</b>')}</div>`,
+    ],
+    ['around another', `<div><b>US $5.00 off</b><p>Orders over US $20.00</p>${rest(other)}</div>`],
+  ])('%s is no more than a guess, and so is the other', (_where, html) => {
+    expect(page(html).coupons?.map(({ confidence }) => confidence)).not.toContain('likely');
+  });
+  it('is no page: tabs are not its state, nor a banner its shop', () => {
+    const banner = '<a href="/store/999999">To the shop</a>';
+    const html = `${banner}<div role="tablist"><i>Used</i><b>US $5.00 off</b></div><div><p>Orders over US $20.00</p><p>Expires 12/12/2026</p></div>`;
+    expect(page(html).coupons).toBeUndefined();
+  });
+  it('with another date in the link to its shop is not sure of its own', () => {
+    expect(page(card('<a href="/store/1102764714">01/01/2026 - 01/02/2027</a>')).coupons?.[0]?.unsure).toContain('validFrom');
+  });
+  it('with what looks like a code in the link to its shop says that it may need one', () => {
+    expect(page(card('<a href="/store/1102764714">A Store <b>AEMX12</b></a>')).coupons?.[0]?.unsure).toContain('code');
+    expect(page(card('<a href="/store/1102764714">A Store</a>')).coupons?.[0]?.unsure).not.toContain('code');
+  });
 });
 
 const coupon = { toolCode: 'platformCoupon', promotionDesc: 'US $5', promotionDetail: 'Orders over US $39', endTime: 1797148799000 };
@@ -57,6 +87,10 @@ describe('a coupon of an answer', () => {
   });
   it('that has lost its words is missed', () => {
     const reading = answer(coupon, { toolCode: 'shopCoupon', promotionDetail: 'Orders over US $9' });
+    expect(reading.gaps).toContainEqual({ field: 'coupons', why: 'not-surely-a-coupon' });
+  });
+  it('whose words stand in each other’s place is missed', () => {
+    const reading = answer(coupon, { ...coupon, toolCode: 'US $7', promotionDesc: 'platformCoupon' });
     expect(reading.gaps).toContainEqual({ field: 'coupons', why: 'not-surely-a-coupon' });
   });
   it('told twice with one code and two spends is not told as one', () => {
@@ -81,5 +115,11 @@ describe('a product', () => {
       currencyComponent: { currencyCode: 'USD' },
     };
     expect(product({ data: state })?.skus?.[0]).not.toHaveProperty('price');
+  });
+  it('knows a variant by a number as long as theirs are', () => {
+    const skuVal = { skuAmount: { currency: 'USD', value: 9.98 }, availQuantity: 3 };
+    const priceComponent = { skuPriceList: [{ skuIdStr: 4, skuId: '12000060711102454', skuVal }] };
+    const state = { priceComponent, currencyComponent: { currencyCode: 'USD' } };
+    expect(product({ data: state })?.skus).toMatchObject([{ skuId: '12000060711102454' }]);
   });
 });
