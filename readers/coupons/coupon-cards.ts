@@ -66,11 +66,21 @@ const countPhrases = (spends: Token[]): Map<Element, number> => {
   return counts;
 };
 
-/** The part a phrase shares with one other, where that is no list: two phrases in one card, and what else it says is for either. */
+/** The part of the page a phrase shares with others; undefined where that is a list. */
 const sharedBy = (spend: Token, phrasesIn: Map<Element, number>): Element | undefined => {
   let up: Element | undefined = spend.element;
   while (up !== undefined && (phrasesIn.get(up) ?? 0) === 1) up = parentOf(up);
-  return up !== undefined && phrasesIn.get(up) === 2 && !matches(up, listLike) && find(up, boundary) === undefined ? up : undefined;
+  return up !== undefined && phrasesIn.has(up) && !matches(up, listLike) && find(up, boundary) === undefined ? up : undefined;
+};
+
+/** One whole card in a part with phrases that have none: what it says may be theirs, and it is no more than a guess. */
+const inDoubt = (coupons: DrawnCoupon[], parts: Set<Element>): DrawnCoupon[] => {
+  const doubtful = new Set<DrawnCoupon>();
+  for (const part of parts) {
+    const whole = coupons.filter(({ coupon, element }) => coupon.confidence !== 'guess' && contains(part, element));
+    if (whole[0] !== undefined && whole.length === 1) doubtful.add(whole[0]);
+  }
+  return coupons.map((each) => (doubtful.has(each) ? { ...each, coupon: { ...each.coupon, confidence: 'guess' } } : each));
 };
 
 const mostLeft = 50;
@@ -117,6 +127,5 @@ export const couponCards = (document: Document, context: CardContext): { coupons
   }
   for (const token of tokens)
     if (left.length < mostLeft && isOffer(token, context) && !standsIn(token, read)) left.push(nameText(token.text));
-  const isShared = ({ element }: DrawnCoupon): boolean => [...shared].some((part) => contains(part, element));
-  return { coupons: coupons.map((each) => (isShared(each) ? { ...each, coupon: { ...each.coupon, confidence: 'guess' } } : each)), left };
+  return { coupons: inDoubt(coupons, shared), left };
 };

@@ -8,7 +8,7 @@ const nearMisses = [
   // order detail, 2026: "R$5 coupon if delayed"
   /if (?:it'?s )?(?:late|delayed|not delivered)|delayed by|if delivered after|after 48 hours/,
   // cards and order detail, 2025–2026
-  /^(?:free )?shipping|shipping (?:coupon|voucher)|delivery guarantee/,
+  /^(?:free )?shipping|shipping (?:coupon|voucher)|off shipping|delivery guarantee/,
   // checkout, 2026
   /cash ?back|refund|bonus balance/,
 ];

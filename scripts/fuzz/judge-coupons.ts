@@ -88,6 +88,8 @@ const allowedFor = (said: Said, slot: string): Set<string> => {
   // what no part of the page says any more may be left away, except what makes a coupon worth more by its absence
   const truth = said.truth[slot] ?? '';
   const keeps = slot === 'minimum' || slot === 'validUntil' || (slot === 'cap' && told(said, 'minimum').size === 0);
+  // "23:59 PT" ends to the minute, the day alone to the second
+  if (slot === 'validUntil' && truth !== '') return new Set([truth, String(Number(truth) - 59_000)]);
   return new Set(keeps ? [truth] : [truth, '']);
 };
 

@@ -54,7 +54,8 @@ const firstFees = (said: Said): Set<string> => {
 const judgeShipping = (reading: Reading, product: ReadProduct, said: Said): Finding[] => {
   const { shipping } = product;
   const code = reading.currency?.code;
-  if (shipping === undefined) return [];
+  // a fee whose currency nobody knows is planned by nobody
+  if (shipping === undefined || (code === undefined && shipping.type === 'flat')) return [];
   const wrong = (field: string, read: string | undefined, allowed: Set<string>): Finding[] =>
     allowed.has(read ?? '') || hasGap(reading.gaps, field) ? [] : [{ field, read: read ?? '', said: [...allowed].join(' | ') }];
   const kinds = told(said, 'shippingFee');

@@ -25,6 +25,8 @@ const fits = (slot: string, value: string): boolean => {
   if (slot === 'status') return value === 'used';
   if (slot === 'code') return /^(?=.*[A-Za-z])[\w-]{3,40}$/.test(value);
   if (slot === 'kind' || slot === 'tool') return /^[a-zA-Z]+$/.test(value);
+  // a share for coins, where the seller's link stood, is no seller
+  if (slot === 'seller') return /^\d{6,14}$/.test(value);
   if (slot === 'itemId') return /^\d{8,17}$/.test(value);
   if (slot === 'storeId') return /^\d{4,14}$/.test(value) && value.length < 11;
   return !isMoney(value);
@@ -33,6 +35,8 @@ const fits = (slot: string, value: string): boolean => {
 /** Text put into another place says there what it said before, as far as that place can tell such a thing. */
 const saidBy = (leaf: Leaf): string | undefined => {
   if (leaf.reads !== undefined) return leaf.reads(leaf.text);
+  // a name without letters, out of its link, is a date or a number like any other
+  if (leaf.means === 'named' && !/\p{L}/u.test(String(leaf.text))) return undefined;
   // a code is whatever stands where a code stands
   if (leaf.slot === 'code') return typeof leaf.text === 'string' ? leaf.text : undefined;
   // words of another thing where an offer stands: an amount in them may be taken for what is off
@@ -83,7 +87,8 @@ export const saidIn = (root: Branch): Said[] => {
     }
     const own = tree.says?.(tree);
     add(here, own?.slot, own?.value);
-    for (const leaf of tree.attributes) visit(leaf, here);
+    // words in an attribute are drawn nowhere: it tells what its own slot does
+    for (const leaf of tree.attributes) if (leaf.lost !== true) add(here, leaf.slot, saidBy(leaf));
     for (const kid of tree.kids) visit(kid, here);
   };
   visit(root, undefined);

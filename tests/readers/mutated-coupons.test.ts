@@ -53,9 +53,14 @@ describe('a card', () => {
       'beside the words of another',
       `<div><b>US $5.00 off orders over US $20.00</b>${rest('<b>US $1.00 off orders over US $9.00</b>')}</div>`,
     ],
+    ['around another, and says its spend twice', `<div><b>US $5.00 off</b>${'<p>Orders over US $20.00</p>'.repeat(2)}${rest(other)}</div>`],
     ['around another', `<div><b>US $5.00 off</b><p>Orders over US $20.00</p>${rest(other)}</div>`],
   ])('%s is no more than a guess, and so is the other', (_where, html) => {
     expect(page(html).coupons?.map(({ confidence }) => confidence)).not.toContain('likely');
+  });
+  it('takes nothing off that is taken off shipping', () => {
+    const html = '<div class="c"><b>US $5.00 off shipping</b><p>Orders over US $40.00</p><p>Expires 12/12/2026</p></div>';
+    expect(page(html).coupons).toBeUndefined();
   });
   it('is no page: tabs are not its state, nor a banner its shop', () => {
     const banner = '<a href="/store/999999">To the shop</a>';

@@ -53,6 +53,11 @@ const move: Mutation = (root, draws) => {
     branchesIn(root).some((branch) => branch.entity === 'coupon' && branch.form !== 'element' && isIn(branch, to))
   )
     return false;
+  // what is lost stays so, wherever it goes
+  if (place.tree.lost === true) return false;
+  // a coupon among what stands on every page is none
+  const around = branchesIn(root).filter((branch) => ['header', 'footer'].includes(branch.name) && isIn(branch, to));
+  if (around.length > 0 && holdsCoupon(place.tree)) return false;
   // what stands in something lost is found again only where it is looked for everywhere
   if (holdsCoupon(place.tree) && branchesIn(root).some((branch) => branch.lost === true && isIn(branch, to))) return false;
   // a key that is there already would hide one of the two
