@@ -18,6 +18,16 @@ const isOfOthers = (link: Element, scope: Element): boolean => {
   return false;
 };
 
+/** True where what `line` stands in, below `root`, is headed by another shop than the one the line names itself. */
+export const isHeadedByOther = (line: Element, root: Element, storeId: string): boolean => {
+  for (let up = parentOf(line); up !== undefined && up !== root; up = parentOf(up)) {
+    const scope = up;
+    const heads = findAll(scope, 'a[href*="/store/"]').filter((link) => !contains(line, link) && !isOfOthers(link, scope));
+    if (heads.some((link) => (storeIdIn(attributeOf(link, 'href') ?? '') ?? storeId) !== storeId)) return true;
+  }
+  return false;
+};
+
 /** The one shop that a part of a page names for all that is in it; undefined where it names none, or several. */
 export const shopIn = (scope: Element, skip?: (element: Element) => boolean): Shop | undefined => {
   const links = findAll(scope, 'a[href*="/store/"]').filter((link) => storeIdIn(attributeOf(link, 'href') ?? '') !== undefined);

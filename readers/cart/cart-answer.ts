@@ -6,7 +6,7 @@ import { onceOnly } from '../ids';
 import { answerName, type ParsedAnswer, refusalOf } from '../json/answers';
 import { type Block, blocksOf } from '../json/blocks';
 import { at, countOf, entriesOf, listOf, textOf } from '../json/json-value';
-import { formatFrom } from '../json/money-format';
+import { formatFrom, formatShown } from '../json/money-format';
 import { regionOf } from '../preferences';
 import { placeRows, readRows, rowsOfAnswer } from '../summary/rows';
 import { isCurrencyCode } from '../text/currencies';
@@ -17,13 +17,15 @@ import type { CartWitness, NoCart } from './cart-reading';
 /** The legacy summary's map of prices as rows: its names say what they are. */
 const legacyRows = (summary: unknown): ReturnType<typeof rowsOfAnswer> => {
   const parts = listOf(at(summary, 'priceDetail')).map((detail) => at(detail, 'priceMap'));
-  const priceOf = (name: string): string | undefined => {
-    for (const map of [...parts, at(summary, 'priceMap')]) {
+  const pricesOf = (name: string): string[] =>
+    [...parts, at(summary, 'priceMap')].flatMap((map) => {
       const price = at(map, name);
-      const text = textOf(price) ?? textOf(at(price, 'formattedAmount')) ?? textOf(at(price, 'formatedAmount'));
-      if (text !== undefined) return text;
-    }
-    return undefined;
+      return textOf(price) ?? textOf(at(price, 'formattedAmount')) ?? textOf(at(price, 'formatedAmount')) ?? [];
+    });
+  // of two that say different things, none
+  const priceOf = (name: string): string | undefined => {
+    const [price, ...more] = new Set(pricesOf(name));
+    return more.length === 0 ? price : undefined;
   };
   const named = [
     { label: 'Subtotal', key: 'subTotal' },
@@ -114,7 +116,8 @@ const readAnew = (parsed: ParsedAnswer): Told => {
     const { unitPrice: _unit, listPrice: _list, shipping: _fee, ...rest } = unique;
     return rest;
   });
-  const sum = readSummary(blocks, { currency, format }, currency, sumOfLines(readLines));
+  const written = format ?? (currency === undefined ? undefined : formatShown(blocks, currency));
+  const sum = readSummary(blocks, { currency, format: written }, currency, sumOfLines(readLines));
   if (sum?.pending === true) return { code: 'loading', tried: [`${witness.detail}/summary`], witness };
   // the legacy summary was seen in USD on an account that shows another currency: then it says nothing about these lines
   const foreign = sum !== undefined && sum.summary.rows.length === 0 && sum.unread.some(({ why }) => why === 'other-currency');
@@ -130,6 +133,7 @@ const readAnew = (parsed: ParsedAnswer): Told => {
     ...(sum === undefined || foreign ? {} : { summary: sum.summary }),
     complete: !hasMore && counted <= readLines.length,
     ...(currency === undefined ? {} : { currency }),
+    ...(written === undefined ? {} : { format: written }),
     ...(region === undefined ? {} : { region }),
     gaps,
   };

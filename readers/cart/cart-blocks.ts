@@ -66,12 +66,15 @@ const lineFrom = (parts: Parts, hints: PriceHints): BlockLine => {
   const storeId = storeIdIn(textOf(parts.shop.url) ?? '') ?? idOf(parts.shop.storeId);
   const unit = moneyOf(parts.unit, hints);
   const list = moneyOf(parts.list, { ...hints, ...(unit.ok ? { currency: unit.value.currency } : {}) });
+  // an old price below the one that is asked: one goes by the name of the other
+  const isUpsideDown = unit.ok && list.ok && list.value.currency === unit.value.currency && list.value.amount < unit.value.amount;
   const count = countOf(parts.quantity, 1);
   const quantity = count !== undefined && count <= mostPieces ? count : undefined;
   const selected = booleanOf(parts.selected);
   if (itemId === undefined) gap('itemId', 'not-found');
   if (parts.available) {
     if (!unit.ok) gap('unitPrice', unit.error.code);
+    if (isUpsideDown) gap('unitPrice', 'witnesses-disagree');
     if (quantity === undefined) gap('quantity', 'not-found');
     if (selected === undefined) gap('selected', 'not-found');
     if (storeId === undefined) gap('storeId', 'not-found');
@@ -87,8 +90,8 @@ const lineFrom = (parts: Parts, hints: PriceHints): BlockLine => {
     storeId,
     sellerId: idOf(parts.shop.sellerId),
     storeName: named(parts.shop.name),
-    unitPrice: unit.ok ? money(unit.value) : undefined,
-    listPrice: list.ok && unit.ok && list.value.currency === unit.value.currency ? money(list.value) : undefined,
+    unitPrice: unit.ok && !isUpsideDown ? money(unit.value) : undefined,
+    listPrice: list.ok && unit.ok && !isUpsideDown && list.value.currency === unit.value.currency ? money(list.value) : undefined,
     quantity,
     selected: parts.available ? selected : false,
     available: parts.available,

@@ -3,7 +3,7 @@
 import { sumOfLines } from '../../core/sums/sums-of-reading';
 import { challengeIn, challengeTried } from '../challenge';
 import { kindOfDocument } from '../content-kind';
-import { bodyOf, find, findAll, parentOf } from '../dom/dom';
+import { bodyOf, contains, find, findAll, parentOf } from '../dom/dom';
 import { pick, pickAll, tried } from '../dom/selectors';
 import { isHidden, shownText, tokensIn } from '../dom/tokens';
 import type { Draft } from '../draft';
@@ -13,7 +13,7 @@ import type { PageSource } from '../source';
 import { pairsFrom } from '../summary/pairs';
 import { placeRows, readRows } from '../summary/rows';
 import { plain } from '../text/plain';
-import { parsePrice } from '../text/price-text';
+import { type PriceHints, parsePrice } from '../text/price-text';
 import { type CartScope, readLineElement } from './cart-line-dom';
 import type { CartWitness, NoCart } from './cart-reading';
 import { cartSelectors, emptyWords } from './cart-selectors';
@@ -32,8 +32,16 @@ const bracketed = (element: Element | undefined): number | undefined => {
   return digits === undefined ? undefined : Number(digits);
 };
 
-/** The currency the prices of the page agree on; else what the shopper has set; on aliexpress.us a bare "$" is the US one. */
-const currencyOn = (lines: Element[], summary: Element | undefined, source: PageSource): string | undefined => {
+/**
+ * The currency the prices of the page agree on; else what the shopper has set, on aliexpress.us the US one for a bare "$"; else the one
+ * the answer of the same moment is in: only so can bare signs be held against it.
+ */
+const currencyOn = (
+  lines: Element[],
+  summary: Element | undefined,
+  source: PageSource,
+  answered: string | undefined,
+): string | undefined => {
   const prices = lines.slice(0, 5).flatMap((line) => pickAll(line, cartSelectors.price).elements);
   const isUs = /^https?:\/\/(?:[a-z]+\.)?aliexpress\.us\//.test(source.url);
   const own = preferencesOf(source.document).currency ?? (isUs ? 'USD' : undefined);
@@ -46,7 +54,7 @@ const currencyOn = (lines: Element[], summary: Element | undefined, source: Page
       else if (own !== undefined && price?.error.code === 'no-currency' && /[^\d\s.,'-]/.test(token.text)) return own;
     }
   }
-  return found ?? own;
+  return found ?? own ?? answered;
 };
 
 const isLoading = (document: Document): boolean => pickAll(document, cartSelectors.loading).elements.some((element) => !isHidden(element));
@@ -76,8 +84,11 @@ const withoutLines = (document: Document, root: Element | undefined, header: num
   return no(isShell ? 'loading' : 'unknown-layout', looked);
 };
 
-/** Reads the document of a cart page; gaps go to the witness with paths from the root of the reading. */
-export const readCartDocument = (source: PageSource, document: Document, draft: Draft): CartWitness | NoCart => {
+/**
+ * Reads the document of a cart page; gaps go to the witness with paths from the root of the reading. `answered`: the currency an answer
+ * of the same moment is in, and how it writes amounts.
+ */
+export const readCartDocument = (source: PageSource, document: Document, draft: Draft, answered: PriceHints = {}): CartWitness | NoCart => {
   const kind = kindOfDocument(document);
   if (kind !== undefined && kind !== 'cart') return { code: 'unknown-layout', tried: ['body[data-spm]'], witness };
   const root = pick(document, cartSelectors.root) ?? bodyOf(document);
@@ -86,8 +97,12 @@ export const readCartDocument = (source: PageSource, document: Document, draft: 
   const header = bracketed(pick(document, cartSelectors.header));
   if (root === undefined || lines.length === 0) return withoutLines(document, root, header);
   if (isLoading(document)) return { code: 'loading', tried: tried(cartSelectors.loading), witness };
+  // a second cart beside this one: which of them is hers is not known
+  if (pickAll(document, cartSelectors.root).elements.some((other) => other !== root && !contains(root, other) && find(other, found.css)))
+    draft.gap('cart.lineItems', 'ambiguous');
   const panel = pick(document, cartSelectors.summary);
-  const hints = { currency: currencyOn(lines, panel, source) };
+  const currencyShown = currencyOn(lines, panel, source, answered.currency);
+  const hints = { currency: currencyShown, ...(currencyShown === answered.currency ? { format: answered.format } : {}) };
   const controls = [...cartSelectors.tick, ...cartSelectors.quantity].map(({ css }) => css).join(',');
   const scope: CartScope = {
     root,
@@ -119,7 +134,7 @@ export const readCartDocument = (source: PageSource, document: Document, draft: 
   };
 };
 
-const readPanel = (panel: Element | undefined, hints: { currency: string | undefined }, lines: CartWitness['lines'], draft: Draft) => {
+const readPanel = (panel: Element | undefined, hints: PriceHints, lines: CartWitness['lines'], draft: Draft) => {
   if (panel === undefined) {
     draft.gap('cart.summary', 'not-found');
     return undefined;
@@ -129,6 +144,8 @@ const readPanel = (panel: Element | undefined, hints: { currency: string | undef
   const { rows, unread, pending, currency } = readRows(shown, hints);
   if (pending) return 'pending';
   const placed = placeRows(rows, sumOfLines(lines), false);
+  // a panel in which no amount stands says nothing of fees: they may stand elsewhere
+  if (shown.length === 0) unread.push({ label: '', why: 'not-found' });
   for (const { why } of unread) draft.gap('cart.summary.rows', why);
   const total = placed.findLast((row) => row.kind === 'total');
   if (total === undefined) draft.gap('cart.summary.total', 'not-found');

@@ -61,7 +61,9 @@ interface LinePrices {
 }
 
 const pricesIn = (line: Element, hints: PriceHints): LinePrices => {
-  const { elements } = pickAll(line, cartSelectors.price);
+  const named = cartSelectors.price.slice(0, 2).flatMap(({ css }) => findAll(line, css));
+  // the two names of a line's own price; other names only where neither is there
+  const elements = named.length > 0 ? named : pickAll(line, cartSelectors.price).elements;
   const tokens: Token[] = elements
     .filter((element) => !elements.some((other) => other !== element && contains(other, element)))
     .flatMap((element) => tokensIn(element, { limit: 40 }).map((token) => ({ ...token, struck: token.struck || isStruck(element) })));
@@ -87,6 +89,9 @@ const pricesIn = (line: Element, hints: PriceHints): LinePrices => {
     const price = parsePrice(token.text, hints);
     if (price.ok && price.value.amount > 0) result.list ??= price.value;
   }
+  // an old price below the one that is asked: one stands in the other's place
+  const { unit, list } = result;
+  if (unit !== undefined && list?.currency === unit.currency && list.amount < unit.amount) return { why: 'witnesses-disagree' };
   return result;
 };
 

@@ -9,7 +9,7 @@ import type { PageSource } from '../source';
 import { statedRow } from '../summary/rows';
 import { readCartAnswer } from './cart-answer';
 import { readCartDocument } from './cart-dom';
-import { type CartWitness, type NoCart, tickedLines } from './cart-reading';
+import { type CartWitness, hasTwins, type NoCart, tickedLines } from './cart-reading';
 import { contradictions, filledFrom } from './compare-witnesses';
 
 const isCart = (witness: CartWitness | NoCart | undefined): witness is CartWitness => witness !== undefined && 'lines' in witness;
@@ -79,6 +79,11 @@ const judged = (draft: Draft, cart: CartWitness, contradicted: boolean): Reading
     if ((cart.summary?.selectedLines ?? 0) > ticked) return readingOf(draft, cart.witness, 'likely', found(false));
     return failureOf(draft, cart.witness, 'totals-disagree', ['ticked lines = subtotal', 'subtotal and rows = total'], found(true));
   }
+  // a card drawn twice, and no sum to hold the lines against: which of the two is a line?
+  if (verdict === 'unchecked' && hasTwins(cart.lines)) {
+    draft.gap('cart.lineItems', 'ambiguous');
+    return readingOf(draft, cart.witness, 'guess', found(true));
+  }
   if (verdict === 'rounded') draft.gap('cart.summary', 'rounded-sums');
   return readingOf(draft, cart.witness, verdict === 'agree' ? 'exact' : 'likely', found(true));
 };
@@ -92,12 +97,13 @@ export const readCart = (source: PageSource): Reading => {
   const draft = draftOf(source, 'cart');
   const told = toldBy(source);
   const drawnDraft = draftOf(source, 'cart');
-  const drawn = source.document === undefined ? undefined : readCartDocument(source, source.document, drawnDraft);
+  const isOld = isCart(told) && source.changedAt !== undefined && told.at < source.changedAt - drawnWithinMs;
+  const answered = isCart(told) && !isOld ? { currency: told.currency, format: told.format } : {};
+  const drawn = source.document === undefined ? undefined : readCartDocument(source, source.document, drawnDraft, answered);
   if (drawn !== undefined && !isCart(drawn) && drawn.code !== 'unknown-layout') return noCart(draft, drawn, source);
   if (isCart(told) && isCart(drawn)) {
     const gaps = contradictions(told, drawn);
     if (gaps.length === 0) return judged(draft, filledFrom(told, drawn), false);
-    const isOld = source.changedAt !== undefined && told.at < source.changedAt - drawnWithinMs;
     if (isOld) return judged(draft, drawn, false);
     const both = filledFrom(told, drawn);
     return judged(draft, { ...both, gaps: [...both.gaps, ...gaps] }, true);

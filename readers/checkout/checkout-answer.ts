@@ -22,9 +22,7 @@ const isAddress = ({ tag, key, fields }: Block): boolean =>
   /address/i.test(key) ||
   entriesOf(fields).some(([name]) => /address|contact|phone|mobile|receiver|consignee/i.test(name));
 
-const itemsIn = (block: Block): unknown[] => {
-  const { fields } = block;
-  if (isAddress(block)) return [];
+const itemsIn = ({ fields }: Block): unknown[] => {
   const several = listOf(at(fields, 'intentionOrderList'));
   if (several.length > 0) return several;
   // by its prices, or by what else only products carry: one that has lost its price is still to be paid for
@@ -63,7 +61,7 @@ const lineFrom = (item: unknown, blocks: Block[]): { line: ReadLine; currency?: 
 
 /** Reads one answer; undefined where it has neither items nor a summary. */
 export const readCheckoutAnswer = (root: unknown, draft: Draft): CheckoutAnswer | undefined => {
-  const blocks = blocksOf(root);
+  const blocks = blocksOf(root).filter((block) => !isAddress(block));
   const once = onceOnly();
   const read = blocks.flatMap(itemsIn).map((item) => lineFrom(item, blocks));
   const sums = blocks.flatMap(({ fields }) => [at(fields, 'summaryLines'), at(fields, 'totalSummaryLines')].map(rowsOfAnswer));

@@ -5,20 +5,21 @@ import { pick, pickAll } from '../dom/selectors';
 import { shownText, tokensIn } from '../dom/tokens';
 import { type Draft, present } from '../draft';
 import { itemIdIn, madeLineId, onceOnly } from '../ids';
-import { type Shop, shopIn } from '../shop-around';
+import { isHeadedByOther, type Shop, shopIn } from '../shop-around';
 import { isFree } from '../text/free-words';
 import { nameText, plain } from '../text/plain';
 import { parsePrice } from '../text/price-text';
 import { checkoutSelectors, isAddressBlock } from './checkout-selectors';
 
-/** The largest part of a group around an item link that holds no other item. */
-const lineAround = (link: Element, group: Element, links: Element[]): Element => {
+/** The largest part of a group around an item link that holds no other item, and is in no other group in it. */
+const lineAround = (link: Element, group: Element, links: Element[], groups: ReadonlySet<Element>): Element => {
   let line = link;
   for (let up = parentOf(link); up !== undefined && contains(group, up); up = parentOf(up)) {
     const scope = up;
     const id = itemIdIn(attributeOf(link, 'href') ?? '');
     if (links.some((other) => contains(scope, other) && itemIdIn(attributeOf(other, 'href') ?? '') !== id)) break;
     line = scope;
+    if (groups.has(line)) break;
   }
   return line;
 };
@@ -60,6 +61,10 @@ const pricesIn = (line: Element, currency: string | undefined, quantity: number 
     },
   );
   const now = [...new Set(amounts.filter((each) => !each.struck).map((each) => each.amount))];
+  // a fee outside the block of fees, beside one in it: it may be the price under another name
+  const fees = pickAll(line, checkoutSelectors.shipping).elements;
+  const isOutside = (fee: Element): boolean => !matches(parentOf(fee) ?? fee, shipping);
+  if (fees.length > 1 && fees.some(isOutside)) return {};
   // beside an amount that cannot be read, the other one may be the price of all pieces
   if (now.includes(-1)) return {};
   const list = amounts.find((each) => each.struck && each.amount >= 0)?.amount;
@@ -77,7 +82,9 @@ const shopAround = (line: Element, root: Element, known: Map<Element, Shop | und
   for (let up: Element | undefined = line; up !== undefined && up !== root; up = parentOf(up)) {
     if (known.has(up)) return known.get(up) ?? {};
     if (find(up, 'a[href*="/store/"]') === undefined) continue;
-    known.set(up, shopIn(up, isAddressBlock));
+    const shop = shopIn(up, isAddressBlock);
+    // a link in the line itself, under the name of another shop: one of the two is out of place
+    known.set(up, up === line && shop !== undefined && isHeadedByOther(line, root, shop.storeId) ? undefined : shop);
     return known.get(up) ?? {};
   }
   return {};
@@ -111,7 +118,7 @@ export const readCheckoutLines = (root: Element, currency: string | undefined, d
       .filter((link) => itemIdIn(attributeOf(link, 'href') ?? '') !== undefined);
     const seen = new Set<Element>();
     for (const link of links) {
-      const element = lineAround(link, group, links);
+      const element = lineAround(link, group, links, groups);
       if (seen.has(element)) continue;
       seen.add(element);
       const path = `checkout.lineItems[${lines.length}]`;

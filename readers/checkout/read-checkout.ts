@@ -51,14 +51,14 @@ const shownIn = (document: Document, root: Element, fallback: string | undefined
     const [label, content] = [textAt(row, checkoutSelectors.label), textAt(row, checkoutSelectors.content)];
     return label === undefined || content === undefined ? [] : [{ label, content }];
   });
-  const totals = pickAll(root, checkoutSelectors.total)
-    .elements.filter(isShown)
-    .flatMap((item): ShownRow[] => {
-      const content = textAt(item, checkoutSelectors.totalContent);
-      return content === undefined ? [] : [{ label: textAt(item, checkoutSelectors.totalLabel) ?? '', content }];
-    });
+  const boxes = pickAll(root, checkoutSelectors.total).elements.filter(isShown);
+  const totals = boxes.flatMap((item): ShownRow[] => {
+    const content = textAt(item, checkoutSelectors.totalContent);
+    return content === undefined ? [] : [{ label: textAt(item, checkoutSelectors.totalLabel) ?? '', content }];
+  });
   const total = totals.at(-1);
   const torn =
+    (boxes.length > 0 && total === undefined) ||
     drawn.some((row) => pick(row, checkoutSelectors.content) === undefined) ||
     pickAll(root, checkoutSelectors.label).elements.some((label) => isShown(label) && !drawn.some((row) => contains(row, label)));
   const currency = currencyIn([...(total === undefined ? [] : [total.content]), ...rows.map((row) => row.content)], fallback);

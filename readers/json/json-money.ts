@@ -1,5 +1,6 @@
 // Amounts as the site's JSON writes them, safest first: cents, "text|whole|fraction", a decimal number, plain text.
 import { exponentOf, isCurrencyCode } from '../text/currencies';
+import { isFree } from '../text/free-words';
 import { plain } from '../text/plain';
 import { type PriceHints, type PriceText, parsePrice } from '../text/price-text';
 import { at, textOf } from './json-value';
@@ -52,8 +53,9 @@ export const moneyOf = (value: unknown, hints: PriceHints): JsonMoney => {
   return { ok: true, value: { amount: stated, currency } };
 };
 
-/** A text of two readings ("KWD 12.500") still contradicts a number that is neither of them. */
+/** Words for nothing, and a text of two readings ("KWD 12.500") still contradict a number that is none of them. */
 const isOther = (code: string, text: string | undefined, stated: number): boolean => {
+  if (text !== undefined && isFree(text)) return stated !== 0;
   const digits = code === 'ambiguous' ? Number(plain(text ?? '').replace(/\D/g, '')) : stated;
   return stated !== digits && stated !== digits * 1000;
 };

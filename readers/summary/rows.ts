@@ -83,13 +83,14 @@ export const statedRow = (row: ReadRow): SummaryRow => {
 };
 
 /**
- * Gives kinds to rows in unknown words where position and arithmetic leave no doubt: a row of nothing is shipping; the row that
+ * Gives kinds to rows in unknown words where position and arithmetic leave no doubt: a row of nothing is shipping, where no other is; the row that
  * equals the ticked lines is the subtotal (the last such, when a larger first row less a discount explains it); the last row that
  * equals the subtotal and all rows after it is the total. Returns new rows; what stays unknown stays without a kind.
  */
 export const placeRows = (rows: ReadRow[], linesSum: number | undefined, hasOwnTotal: boolean): ReadRow[] => {
   const placed = rows.map((row) => ({ ...row }));
-  for (const row of placed) if (row.kind === undefined && row.free) row.kind = 'shipping';
+  for (const row of placed)
+    if (row.kind === undefined && row.free && !placed.some(({ kind }) => kind === 'shipping')) row.kind = 'shipping';
   if (linesSum !== undefined && !placed.some((row) => row.kind === 'subtotal' || row.kind === 'itemsTotal')) {
     placeBase(placed, linesSum, hasOwnTotal);
   }
@@ -98,7 +99,9 @@ export const placeRows = (rows: ReadRow[], linesSum: number | undefined, hasOwnT
     const base = placed.findLastIndex((row) => row.kind === 'subtotal' || row.kind === 'itemsTotal');
     const between = placed.slice(base + 1, -1);
     const start = placed[base];
-    if (start !== undefined && start.signed + between.reduce((sum, row) => sum + effectOf(row), 0) === last.signed) last.kind = 'total';
+    // with nothing between them, the same amount once more may be a fee as well
+    if (start !== undefined && between.length > 0 && start.signed + between.reduce((sum, row) => sum + effectOf(row), 0) === last.signed)
+      last.kind = 'total';
   }
   return placed;
 };

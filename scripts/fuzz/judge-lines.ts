@@ -17,6 +17,9 @@ const allowedFor = (line: Said, field: Field, shops: Said[], several: boolean): 
   if (own.size === 0 && several) return new Set(['~']);
   // without its own price, the price of all pieces is the one amount a line shows
   if (field === 'unitPrice' && own.size === 0) return new Set([line.truth[field] ?? '', ...told(line, 'lineSum')]);
+  // a link to a shop that came to stand in a line, under another shop's name: of two witnesses the other one decides
+  if (field === 'storeId' && own.size > 0 && several)
+    return new Set([...own, ...line.around.flatMap((each) => (each.entity === 'group' ? [...told(each, 'storeId')] : []))]);
   if (own.size > 0) return own;
   if (field === 'storeId') {
     const group = line.around.find(({ entity }) => entity === 'group');
@@ -66,6 +69,16 @@ const sameItem = (said: Said, line: ReadLine): boolean => {
 const sameVariant = (said: Said, line: ReadLine): boolean =>
   (line.variant ?? '') === (onlyOne(said, 'variant') ?? '') || told(said, 'cartId').has(line.lineItemId);
 
+/** Of lines that fit alike, the one of the same line id: an answer may hold an item twice that is told apart by nothing else. */
+const otherness = (said: Said, line: ReadLine): number =>
+  (sameVariant(said, line) ? 0 : 1) + (told(said, 'cartId').size > 0 && !told(said, 'cartId').has(line.lineItemId) ? 0.5 : 0);
+
+/** A card moved whole into another line's box: two cards stand there, and the page's own sums hold for both. */
+const isSecondCard = (line: ReadLine, all: Said[]): boolean =>
+  all.some(
+    (said) => said.entity === 'line' && line.itemId !== undefined && told(said, 'itemId').size > 1 && told(said, 'itemId').has(line.itemId),
+  );
+
 const isUnread = (line: ReadLine, index: number, { part, gaps }: Lines): boolean =>
   (['unitPrice', 'quantity'] as const).some((field) => line[field] === undefined && hasGap(gaps, `${part}.lineItems[${index}].${field}`));
 
@@ -79,7 +92,7 @@ const matchOf = (
 ): { said: Said; wrong: Finding[] } | undefined => {
   const candidates = rest
     .filter((said) => sameItem(said, line))
-    .map((said) => ({ said, wrong: wrongFields(line, index, said, shops, lines), other: sameVariant(said, line) ? 0 : 1 }));
+    .map((said) => ({ said, wrong: wrongFields(line, index, said, shops, lines), other: otherness(said, line) }));
   return candidates.sort((one, two) => one.wrong.length + one.other - (two.wrong.length + two.other))[0];
 };
 
@@ -98,6 +111,7 @@ export const judgeLines = (all: Said[], lines: Lines): Finding[] => {
     if (match === undefined) {
       // a recommendation that was moved into the cart stands in the cart
       if (line.itemId === undefined || line.itemId.startsWith(decoyItem) || lines.strayed.has(line.itemId)) return;
+      if (lines.proved && isSecondCard(line, all)) return;
       findings.push({ field, read: line.itemId ?? '', said: 'no such line' });
       return;
     }

@@ -95,16 +95,35 @@ export const judgeShop = (reading: Reading, pages: Branch[], part: 'cart' | 'che
     );
     // a cart drawn twice, lines and sum, is one cart
     const isTwice = all.filter(({ entity }) => entity === 'summary').length > 1;
+    // a line that came to stand where nobody looks, read all the same: the page's sums prove it, the tree no longer counts it
+    const isFound = reading.confidence === 'exact' && read.some((line) => strayedItems(pages).has(line.itemId ?? ''));
     const excused =
       isShort ||
+      isFound ||
       isTwice ||
       !complete ||
       reading.gaps.some((gap) => gap.field.startsWith(`${part}.summary`) || gap.field === `${part}.lineItems`) ||
       !isWhole(reading, part, told);
+    // of two witnesses one tells fewer rows: the fuller sum, where it holds together, is the one that was read
+    const isFilled = (rows: SaidRow[]): boolean =>
+      told.some(
+        (other) =>
+          other !== all &&
+          saidRows(other).some(
+            (fuller) =>
+              fuller.length > rows.length &&
+              contradiction(
+                other.filter(({ entity }) => entity === 'line'),
+                fuller,
+                code,
+              ) === undefined &&
+              judgeRows(reading[part]?.summary, fuller, part, reading, strayed).length === 0,
+          ),
+      );
     // of sums drawn twice, the reading may go by either; a page without a sum says nothing of it
     const [best] = saidRows(all)
       .map((rows) => {
-        const against = excused ? undefined : contradiction(lines, rows, code);
+        const against = excused || isFilled(rows) ? undefined : contradiction(lines, rows, code);
         const own = judgeRows(reading[part]?.summary, rows, part, reading, strayed);
         return against === undefined ? own : [...own, { field: `${part}.summary`, read: reading.confidence, said: against }];
       })

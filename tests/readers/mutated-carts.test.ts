@@ -40,6 +40,17 @@ describe('a cart answer', () => {
     expect(reading.cart?.lineItems).toHaveLength(2);
     expect(reading.gaps).toContainEqual({ field: 'cart.lineItems[1].itemId', why: 'not-found' });
   });
+  it('has no price where the old one is below the one that is asked', () => {
+    const crossed = { ...price, priceType: 'crossedPrice', value: 9, formattedAmount: 'US $9.00' };
+    const reading = read(cart({ l: line({ priceViews: [price, crossed] }), s: right }));
+    expect(reading.cart?.lineItems[0]).not.toHaveProperty('unitPrice');
+    expect(reading.gaps).toContainEqual({ field: 'cart.lineItems[0].unitPrice', why: 'witnesses-disagree' });
+  });
+  it('in words nobody knows has no total that may as well be a fee', () => {
+    const reading = read(cart({ l: line(), s: sum(row('Zwischensumme', 'US $20.00'), row('Versand', 'US $20.00')) }));
+    expect(reading.cart?.summary?.total).toBeUndefined();
+    expect(reading.gaps).toContainEqual({ field: 'cart.summary.rows[1].kind', why: 'unknown-label' });
+  });
   it('holds no millions of one thing', () => {
     const reading = read(cart({ l: line({ quantityView: { current: 30015515153709 } }) }));
     expect(reading.gaps).toContainEqual({ field: 'cart.lineItems[0].quantity', why: 'not-found' });
@@ -72,10 +83,21 @@ describe('a cart page', () => {
   it.each([
     ['two quantities', drawn('1005007791813945', 'US $1.00', ['1', '3']), 'quantity'],
     ['two amounts', drawn('1005007791813945', '<b>US $1.00</b> <b>US $2.00</b>'), 'unitPrice'],
+    ['an old price below the one that is asked', drawn('1005007791813945', 'US $2.00 <del>US $1.00</del>'), 'unitPrice'],
   ])('with %s in a line knows neither', (_what, html, field) => {
     const reading = read(`<body data-spm="cart"><div class="cart-body">${html}</div></body>`);
     expect(reading.cart?.lineItems[0]).not.toHaveProperty(field);
     expect(reading.gaps.map((gap) => gap.field)).toContain(`cart.lineItems[0].${field}`);
+  });
+  it('whose panel of sums is empty does not say that nothing is charged beside the goods', () => {
+    const html = `<div class="cart-body">${drawn('1005007791813945', 'US $1.00')}<div class="cart-summary"><p>Summary</p></div></div>`;
+    expect(read(`<body data-spm="cart">${html}</body>`).gaps).toContainEqual({ field: 'cart.summary.rows', why: 'not-found' });
+  });
+  it('with a card drawn twice and no sum to hold the lines against is a guess', () => {
+    const card = drawn('1005007791813945', 'US $1.00').replace('<div class="cart-product-price-s">', '<i class="skuStr">Red</i>$&');
+    const reading = read(`<body data-spm="cart"><div class="cart-body">${card}${card}</div></body>`);
+    expect(reading.confidence).toBe('guess');
+    expect(reading.gaps).toContainEqual({ field: 'cart.lineItems', why: 'ambiguous' });
   });
 });
 
@@ -105,6 +127,24 @@ describe('a checkout', () => {
   ])('has no price for a line %s', (_what, inside) => {
     const reading = read(checkout(item(inside), rows), checkoutUrl);
     expect(reading.gaps).toContainEqual({ field: 'checkout.lineItems[0].unitPrice', why: 'not-found' });
+  });
+  it('names no shop for a line that names one under the name of another', () => {
+    const head = '<a href="/store/1102764714">A</a>';
+    const html = checkout(`<div>${head}${item('<p>US $10.00</p><p>x2</p><a href="/store/1102764715">B</a>')}</div>`, rows);
+    expect(read(html, checkoutUrl).checkout?.lineItems[0]).not.toHaveProperty('storeId');
+  });
+  it('has no price where one may be called a fee', () => {
+    const fee = (amount: string) => `<i class="group-ship-options--cost--a">${amount}</i>`;
+    const inside = `${fee('US $10.00')}<p>US $20.00</p><p>x2</p><div class="group-ship-options--wrapper--a">${fee('US $2.00')}</div>`;
+    const reading = read(checkout(item(inside), rows), checkoutUrl);
+    expect(reading.gaps).toContainEqual({ field: 'checkout.lineItems[0].unitPrice', why: 'not-found' });
+  });
+  it('whose total has lost its amount is a guess, whatever else is called total', () => {
+    const html = checkout(item('<p>US $10.00</p><p>x2</p>'), shown('Total', 'US $18.00') + rows).replace(
+      'toal-container__item-content',
+      'x',
+    );
+    expect(read(html, checkoutUrl).confidence).toBe('guess');
   });
   it('reads an item in another item once', () => {
     const reading = read(checkout(item(`<p>US $10.00</p><p>x2</p>${item('<p>US $9.00</p>').replace('3945', '3946')}`), rows), checkoutUrl);

@@ -71,7 +71,9 @@ const move: Mutation = (root, draws) => {
   const sameList =
     to.form === 'list' &&
     place.tree.entity !== undefined &&
-    to.kids.some((kid) => kid.type === 'branch' && kid !== place.tree && kid.entity === place.tree.entity);
+    (to.kids.some((kid) => kid.type === 'branch' && kid !== place.tree && kid.entity === place.tree.entity) ||
+      // an answer's rows stand in two lists, of which one may be empty
+      (place.tree.entity === 'row' && /summaryLines$/i.test(to.name)));
   if (to.form !== 'element' && !fits && !sameList) lose(place.tree);
   return true;
 };
