@@ -107,6 +107,10 @@ export const textMasker = (keep: Keep): TextMasker => {
       for (const { 0: word, index } of text.matchAll(words))
         if (phraseWords.has(word.toLowerCase())) spans.push([index, index + word.length]);
     }
+    // "985 coins": a number and one of the words, which says what it counts
+    const counted = bare(text.replace(/[\d.,]+/g, ' '));
+    if (/^\D*\d{1,3}(?:[.,]?\d{1,3})?\D*$/.test(text) && phrases.has(counted))
+      spans.push(...[...text.matchAll(words)].map(({ 0: word, index }): Span => [index, index + word.length]));
     if (kept.speaks) for (const { 0: code, index } of text.matchAll(promoCode)) spans.push([index, index + code.length]);
     return outside(text, spans);
   };
