@@ -58,6 +58,10 @@ const stateOf = (card: Card, context: CardContext, from?: string, until?: string
   return card.tokens.some(({ text }) => isCollect(text)) ? 'collectable' : context.status;
 };
 
+/** The shops that links in a part of the page lead to. */
+export const shopsIn = (element: Element): Set<string | undefined> =>
+  new Set(findAll(element, 'a[href*="/store/"]').map((link) => storeIdIn(attributeOf(link, 'href') ?? '')));
+
 const scopeOf = (card: Card): ReadCoupon['scope'] => {
   const link = findAll(card.element, 'a[href*="/store/"]')[0] ?? (matches(card.element, 'a[href*="/store/"]') ? card.element : undefined);
   const storeId = link === undefined ? undefined : storeIdIn(attributeOf(link, 'href') ?? '');
@@ -115,7 +119,7 @@ export const couponFrom = (card: Card, spend: Token, context: CardContext): Read
       ...(whole?.unsure ?? []),
       // a second date, be it in the link to its shop, and nothing that says which one holds
       ...(datesOf(card.tokens).some((each) => each.from !== whole?.from || each.until !== whole?.until) ? ['validFrom', 'validUntil'] : []),
-      ...(scope.type === 'platform' && namesSomeone(card, context) ? ['scope'] : []),
+      ...((scope.type === 'platform' && namesSomeone(card, context)) || shopsIn(card.element).size > 1 ? ['scope'] : []),
       // in the shop's own link: a name that looks like a code, or the code
       ...(code === undefined && codeIn(card.tokens) !== undefined ? ['code'] : []),
     ],

@@ -5,7 +5,7 @@ import { type Token, tokensIn } from '../dom/tokens';
 import { type OfferText, readOffer } from '../text/offer-text';
 import { nameText, plain } from '../text/plain';
 import type { PriceHints } from '../text/price-text';
-import { type CardContext, couponFrom, datesIn } from './card-coupon';
+import { type CardContext, couponFrom, datesIn, shopsIn } from './card-coupon';
 import { amountTexts, besideShop, type Card, dateLike, offIn, wordsOf } from './card-texts';
 import { isNearMiss } from './near-misses';
 
@@ -34,8 +34,8 @@ const hasRival = (card: Card, wider: Token[], spend: Token, context: CardContext
 };
 
 /**
- * The card around a spend phrase: the smallest part that also holds what is taken off, widened as long as it holds no second phrase, no
- * heading or tabs, and stays short.
+ * The card around a spend phrase: the smallest part that also holds what is taken off, widened as long as it holds no second phrase,
+ * no second shop, no heading or tabs, and stays short.
  */
 const cardAround = (spend: Token, phrasesIn: Map<Element, number>, context: CardContext): Card | undefined => {
   const { hints } = context;
@@ -45,6 +45,7 @@ const cardAround = (spend: Token, phrasesIn: Map<Element, number>, context: Card
     const scope: Element = element;
     if ((phrasesIn.get(scope) ?? 0) > 1 || matches(scope, page) || find(scope, tabs) !== undefined) break;
     if (card !== undefined && (matches(scope, listLike) || find(scope, boundary) !== undefined)) break;
+    if (card !== undefined && shopsIn(scope).size > 1) break;
     const tokens = tokensIn(scope, { limit: 80, skip: (each) => matches(each, outside) });
     if (wordsOf(tokens).length > longestCard) break;
     if (card !== undefined && amountTexts(besideShop(tokens, spend), hints) > amountTexts(besideShop(card.tokens, spend), hints))

@@ -120,6 +120,7 @@ const couponFrom = (object: JsonObject, path: string[], context: OfferContext): 
       : { ...shown, off: { type: 'fixed', amount: meta.amount }, ...(meta.currency ? { currency: meta.currency } : {}) };
   if (off.off === undefined)
     return proven || spend.minimumSpend !== undefined || (off.unread && spendWords !== undefined) ? text : undefined;
+  if (off.currency !== undefined && spend.currency !== undefined && off.currency !== spend.currency) return text;
   const minimum = spend.minimumSpend ?? off.minimumSpend;
   const validUntil = instantOf(at(object, 'endTime')) ?? instantOf(at(object, 'validEndTime'));
   const validFrom = instantOf(at(object, 'startTime')) ?? instantOf(at(object, 'validStartTime'));
@@ -134,6 +135,7 @@ const couponFrom = (object: JsonObject, path: string[], context: OfferContext): 
   // an amount and nothing else, not even a text: a part of a coupon that has come apart
   if (offWords === undefined && minimum === undefined && validUntil === undefined) return text;
   const store = storeOf(object, meta.sellerId, context.store);
+  const own = storeOf(object, undefined, undefined);
   const isStore =
     tool === 'shopCoupon' || (tool !== 'platformCoupon' && !isSelect(tool) && (store.storeId ?? store.sellerId) !== undefined);
   return statedCoupon({
@@ -156,7 +158,7 @@ const couponFrom = (object: JsonObject, path: string[], context: OfferContext): 
       ...(disagree ? ['discount'] : []),
       ...(spend.unread || minimum === undefined ? ['minimumSpend'] : []),
       ...(validUntil === undefined ? ['validUntil'] : []),
-      ...(!isStore && (textOf(at(object, 'storeName')) ?? textOf(at(object, 'shopName'))) !== undefined ? ['scope'] : []),
+      ...(!isStore && (own.storeName ?? own.storeId) !== undefined ? ['scope'] : []),
       ...(coded !== undefined && code === undefined ? ['code'] : []),
     ],
     pageCurrency: context.hints.currency,

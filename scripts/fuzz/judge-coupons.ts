@@ -61,7 +61,7 @@ const saidKinds = (said: Said): Set<string> => {
   // two words in a card's text name the kind wherever they stand
   if (
     said.branch.form === 'element' &&
-    leavesIn(said.branch).some(({ means, text }) => means === 'selectCoupon' && /select ?coupon/i.test(String(text)))
+    leavesIn(said.branch).some(({ name, means, text }) => name === '' && means === 'selectCoupon' && /select ?coupon/i.test(String(text)))
   )
     words.add('selectCoupon');
   const kinds = new Set<string>();
@@ -107,6 +107,8 @@ const differences = (read: Record<string, string>, coupon: ReadCoupon, said: Sai
       (allowed.has(value) && (allowed.size === 1 || value !== '' || slot !== 'minimum'))
     )
       return [];
+    // a link to its shop that has left it for the place beside it still says whose it is
+    if (slot === 'kind' && value === said.truth['kind'] && read['storeId'] !== '' && read['storeId'] === said.truth['storeId']) return [];
     // a fixed amount needs no limit
     if (slot === 'cap' && value === '' && !(read['off'] ?? '').endsWith('bp')) return [];
     // a store coupon whose store nobody knows reaches no line, and a start that is not known is no earlier than now
@@ -117,7 +119,10 @@ const differences = (read: Record<string, string>, coupon: ReadCoupon, said: Sai
 
 /** Holds every coupon that may be planned with against the page; whole ones of the page must be there, or a gap must say that some are not. */
 export const judgeCoupons = (reading: Reading, root: Branch): { findings: Finding[]; whole: boolean } => {
-  const all = saidIn(root).filter(({ entity }) => entity === 'coupon');
+  const things = saidIn(root);
+  const all = things.filter(({ entity }) => entity === 'coupon');
+  // the whole offer of a coupon, in the place of what was none: there the page says a coupon
+  const became = things.filter((said) => said.entity === 'miss' && onlyOne(said, 'minimum') !== undefined);
   const coupons = reading.coupons ?? [];
   const findings: Finding[] = [];
   const met = new Set<Said>();
@@ -139,6 +144,7 @@ export const judgeCoupons = (reading: Reading, root: Branch): { findings: Findin
     if (coupon.confidence === 'guess' || reading.confidence === 'guess' || coupon.requires?.includes('newBuyer') === true) return;
     // two offers in one card: what of the card is for which, no reader can know
     if (all.some((said) => told(said, 'off').size > 1 && told(said, 'off').has(read['off'] ?? ''))) return;
+    if (became.some((said) => onlyOne(said, 'off') === read['off'] && onlyOne(said, 'minimum') === read['minimum'])) return;
     if (best === undefined) findings.push({ field: `coupons[${index}]`, read: read['off'] ?? '', said: 'no coupon' });
     else findings.push(...best.wrong);
   });

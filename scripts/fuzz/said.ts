@@ -35,12 +35,12 @@ const fits = (slot: string, value: string): boolean => {
 /** Text put into another place says there what it said before, as far as that place can tell such a thing. */
 const saidBy = (leaf: Leaf): string | undefined => {
   if (leaf.reads !== undefined) return leaf.reads(leaf.text);
-  // a name without letters, out of its link, is a date or a number like any other
-  if (leaf.means === 'named' && !/\p{L}/u.test(String(leaf.text))) return undefined;
   // a code is whatever stands where a code stands
   if (leaf.slot === 'code') return typeof leaf.text === 'string' ? leaf.text : undefined;
   // words of another thing where an offer stands: an amount in them may be taken for what is off
-  if (leaf.slot === 'offer' && leaf.means === undefined && /\d/.test(String(leaf.text))) return 'off=~';
+  if (leaf.slot === 'offer' && (leaf.means === undefined || leaf.means === 'named') && /\d/.test(String(leaf.text))) return 'off=~';
+  // a name without letters, out of its link, is a date or a number like any other
+  if (leaf.means === 'named' && !/\p{L}/u.test(String(leaf.text))) return undefined;
   // a bare number that came to stand where an amount is written: nobody can be sure what it is
   return leaf.means === undefined && moneySlots.test(leaf.slot ?? '') && /^\d+$/.test(String(leaf.text)) ? '~' : leaf.means;
 };

@@ -58,6 +58,11 @@ describe('a card', () => {
   ])('%s is no more than a guess, and so is the other', (_where, html) => {
     expect(page(html).coupons?.map(({ confidence }) => confidence)).not.toContain('likely');
   });
+  it('does not reach over the shop of another', () => {
+    const shop = (id: string) => `<a href="/store/${id}">A Store</a>`;
+    const html = `<div><div>${shop('1158750152')}<p>Expires 12/12/2027</p></div>${card(shop('1102764714'))}</div>`;
+    expect(page(html).coupons).toMatchObject([{ scope: { storeId: '1102764714' }, validUntil: '2026-12-13T07:59:59Z' }]);
+  });
   it('takes nothing off that is taken off shipping', () => {
     const html = '<div class="c"><b>US $5.00 off shipping</b><p>Orders over US $40.00</p><p>Expires 12/12/2026</p></div>';
     expect(page(html).coupons).toBeUndefined();
@@ -85,10 +90,16 @@ describe('a coupon of an answer', () => {
     ['its spend', { promotionDetail: undefined }, 'minimumSpend'],
     ['its end', { endTime: undefined }, 'validUntil'],
     ['the number of its shop', { toolCode: 'x', couponCode: 'AB12', storeName: 'A Store' }, 'scope'],
+    ['the word that it is its shop’s', { storeUrl: '//www.aliexpress.com/store/1102764714' }, 'scope'],
     ['its code', { couponCode: 'Orders over US $39' }, 'code'],
   ])('that has lost %s says so', (_part, change, field) => expect(answer({ ...coupon, ...change }).coupons?.[0]?.unsure).toContain(field));
   it('whose spend cannot be read is no more than a guess', () => {
     expect(answer({ ...coupon, promotionDetail: 'Orders over KWD 9.990' }).coupons).toMatchObject([{ confidence: 'guess' }]);
+  });
+  it('that takes off one currency from a spend in another is missed', () => {
+    const reading = answer(coupon, { ...coupon, promotionDetail: 'Orders over €6.00' });
+    expect(reading.coupons).toHaveLength(1);
+    expect(reading.gaps).toContainEqual({ field: 'coupons', why: 'not-surely-a-coupon' });
   });
   it('that has lost its words is missed', () => {
     const reading = answer(coupon, { toolCode: 'shopCoupon', promotionDetail: 'Orders over US $9' });
