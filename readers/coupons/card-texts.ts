@@ -19,7 +19,7 @@ export const dateLike = /\d[./-]\d{1,2}[./-]\d/;
 const amountKinds = (text: string, hints: PriceHints): string[] => {
   const words = plainOffer(text);
   const kinds = mentionsIn(words, hints).map(({ kind }) => kind);
-  return kinds.filter((kind) => kind !== 'bare' && (kind !== 'unknown' || !dateLike.test(words)));
+  return kinds.filter((kind) => kind !== 'bare' && ((kind !== 'unknown' && kind !== 'odd') || !dateLike.test(words)));
 };
 
 /** How many texts hold an amount or a share, read or not: a card that widens over one more of them is no longer one card. */
