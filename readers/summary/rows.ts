@@ -83,17 +83,18 @@ export const statedRow = (row: ReadRow): SummaryRow => {
 };
 
 /**
- * Gives kinds to rows in unknown words where position and arithmetic leave no doubt: a row of nothing is shipping, where no other is; the row that
+ * Gives kinds to rows in unknown words where position and arithmetic leave no doubt: a row of nothing below the goods is shipping, where no other is; the row that
  * equals the ticked lines is the subtotal (the last such, when a larger first row less a discount explains it); the last row that
  * equals the subtotal and all rows after it is the total. Returns new rows; what stays unknown stays without a kind.
  */
 export const placeRows = (rows: ReadRow[], linesSum: number | undefined, hasOwnTotal: boolean): ReadRow[] => {
   const placed = rows.map((row) => ({ ...row }));
-  for (const row of placed)
-    if (row.kind === undefined && row.free && !placed.some(({ kind }) => kind === 'shipping')) row.kind = 'shipping';
   if (linesSum !== undefined && !placed.some((row) => row.kind === 'subtotal' || row.kind === 'itemsTotal')) {
     placeBase(placed, linesSum, hasOwnTotal);
   }
+  const first = placed.findIndex((row) => row.kind === 'subtotal' || row.kind === 'itemsTotal');
+  for (const row of placed.slice(first + 1))
+    if (row.kind === undefined && row.free && !placed.some(({ kind }) => kind === 'shipping')) row.kind = 'shipping';
   const last = placed.at(-1);
   if (!hasOwnTotal && last !== undefined && last.kind === undefined && last.signed >= 0 && !placed.some((row) => row.kind === 'total')) {
     const base = placed.findLastIndex((row) => row.kind === 'subtotal' || row.kind === 'itemsTotal');

@@ -58,6 +58,23 @@ describe('a cart answer', () => {
 });
 
 describe('a checkout', () => {
+  const product = (price: object) => ({
+    fields: {
+      title: 'Wire',
+      itemUrl: '//www.aliexpress.com/item/1005007791813945.html',
+      signature: 'sig',
+      quantity: { current: 1 },
+      prices: { children: { retailPrice: price } },
+    },
+  });
+  it('in words nobody knows has no shipping above its goods', () => {
+    const summaryLines = [row('Zwischensumme', 'Free'), row('Versand', 'US $9.00'), row('Gesamtbetrag', 'US $9.00')];
+    const body = answer('mtop.aliexpress.checkout.renderOrder', {
+      pc_checkout_product_1: product({ value: 9, currency: 'USD' }),
+      checkout_sum: { fields: { summaryLines } },
+    });
+    expect(read(body, checkoutUrl).gaps).toContainEqual({ field: 'checkout.summary.rows[0].kind', why: 'unknown-label' });
+  });
   it('does not read the price of the item around an item as its own', () => {
     const item = (id: string, inside: string) =>
       `<div class="group-product--wrapper--a"><a href="/item/${id}.html">Wire</a>${inside}</div>`;
@@ -68,15 +85,6 @@ describe('a checkout', () => {
     const lines = read(`<body data-spm="placeorder"><div class="pl-place-order-container">${html}${total}</div></body>`, checkoutUrl);
     const found = lines.checkout?.lineItems.find(({ itemId }) => itemId === '1005007791813946');
     expect([found?.unitPrice, found?.listPrice]).toEqual([{ amount: 200 }, undefined]);
-  });
-  const product = (price: object) => ({
-    fields: {
-      title: 'Wire',
-      itemUrl: '//www.aliexpress.com/item/1005007791813945.html',
-      signature: 'sig',
-      quantity: { current: 1 },
-      prices: { children: { retailPrice: price } },
-    },
   });
   it('whose price is a number and words for nothing has no price', () => {
     const price = { value: 9, currency: 'USD', formattedAmount: 'Free' };
