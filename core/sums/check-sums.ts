@@ -76,6 +76,8 @@ const heldTotal = (sums: Sums): Held | undefined => (sums.rowsComplete ? totalHe
 export const checkSums = (sums: Sums): SumsVerdict => {
   // nobody is paid for having it sent, and no goods come to less than nothing: such a row goes by the name of another
   if (sums.rows.some((row) => row.kind !== undefined && neverBelowZero.has(row.kind) && row.signed < 0)) return 'disagree';
+  // nor is anybody paid for buying
+  if (sums.total !== undefined && sums.total < 0) return 'disagree';
   // a fee before the subtotal is in no total that is counted from there
   const last = sums.rows.findLastIndex((row) => row.kind === 'subtotal');
   if (sums.rows.slice(0, Math.max(0, last)).some((row) => (row.kind === 'shipping' || row.kind === 'tax') && row.signed !== 0))

@@ -4,7 +4,7 @@ import { present } from '../draft';
 import { globalItemId, madeLineId, storeIdIn } from '../ids';
 import type { Block } from '../json/blocks';
 import { moneyOf } from '../json/json-money';
-import { at, booleanOf, countOf, idOf, isObject, listOf, textOf } from '../json/json-value';
+import { at, booleanOf, countOf, idOf, isObject, listOf, piecesOf, textOf } from '../json/json-value';
 import { isFree } from '../text/free-words';
 import { nameText } from '../text/plain';
 import type { PriceHints, PriceText } from '../text/price-text';
@@ -20,9 +20,6 @@ const itemIdOf = (value: unknown): string | undefined => {
   const id = idOf(value);
   return id === undefined || !/^\d{8,17}$/.test(id) ? undefined : globalItemId(id);
 };
-
-/** No cart holds a million of one thing: a longer number is some other thing's. */
-const mostPieces = 999_999;
 
 const named = (value: unknown): string | undefined => {
   const text = textOf(value);
@@ -68,8 +65,7 @@ const lineFrom = (parts: Parts, hints: PriceHints): BlockLine => {
   const list = moneyOf(parts.list, { ...hints, ...(unit.ok ? { currency: unit.value.currency } : {}) });
   // an old price below the one that is asked: one goes by the name of the other
   const isUpsideDown = unit.ok && list.ok && list.value.currency === unit.value.currency && list.value.amount < unit.value.amount;
-  const count = countOf(parts.quantity, 1);
-  const quantity = count !== undefined && count <= mostPieces ? count : undefined;
+  const quantity = piecesOf(parts.quantity);
   const selected = booleanOf(parts.selected);
   if (itemId === undefined) gap('itemId', 'not-found');
   if (parts.available) {

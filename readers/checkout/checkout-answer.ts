@@ -4,7 +4,7 @@ import { type Draft, present } from '../draft';
 import { globalItemId, itemIdIn, madeLineId, onceOnly, storeIdIn } from '../ids';
 import { type Block, blocksOf } from '../json/blocks';
 import { moneyOf } from '../json/json-money';
-import { at, countOf, entriesOf, idOf, isObject, listOf, textOf } from '../json/json-value';
+import { at, entriesOf, idOf, isObject, listOf, piecesOf, textOf } from '../json/json-value';
 import { rowsOfAnswer, type ShownRow } from '../summary/rows';
 import { nameText } from '../text/plain';
 
@@ -51,7 +51,7 @@ const lineFrom = (item: unknown, blocks: Block[]): { line: ReadLine; currency?: 
     storeId: storeIdIn(textOf(at(shop, 'url')) ?? ''),
     storeName: shopName === undefined ? undefined : nameText(shopName),
     unitPrice: price.ok && price.value.amount >= 0 ? { amount: price.value.amount } : undefined,
-    quantity: countOf(at(item, 'quantity', 'current'), 1),
+    quantity: piecesOf(at(item, 'quantity', 'current')),
     selected: true,
     available: true,
     flags: [],

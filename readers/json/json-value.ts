@@ -52,3 +52,11 @@ export const everyObject = (root: unknown, limit = 50_000): { object: JsonObject
   }
   return found;
 };
+
+const mostPieces = 999_999;
+
+/** How many of one thing: nobody buys a million, a longer number is some other thing's. */
+export const piecesOf = (value: unknown): number | undefined => {
+  const count = countOf(value, 1);
+  return count !== undefined && count <= mostPieces ? count : undefined;
+};

@@ -79,6 +79,14 @@ const isSecondCard = (line: ReadLine, all: Said[]): boolean =>
     (said) => said.entity === 'line' && line.itemId !== undefined && told(said, 'itemId').size > 1 && told(said, 'itemId').has(line.itemId),
   );
 
+/** Every line of a page that draws no sum stands there twice; the answer beside it says how many there are. */
+const isDrawnTwice = (all: Said[]): boolean => {
+  const keys = all
+    .filter(({ entity }) => entity === 'line')
+    .map((said) => [...told(said, 'itemId'), ...told(said, 'variant'), ...told(said, 'unitPrice')].join());
+  return keys.length > 1 && keys.every((key) => keys.filter((other) => other === key).length === 2);
+};
+
 const isUnread = (line: ReadLine, index: number, { part, gaps }: Lines): boolean =>
   (['unitPrice', 'quantity'] as const).some((field) => line[field] === undefined && hasGap(gaps, `${part}.lineItems[${index}].${field}`));
 
@@ -125,7 +133,7 @@ export const judgeLines = (all: Said[], lines: Lines): Finding[] => {
   if (read.some((line, index) => line.selected !== false && isUnread(line, index, lines))) return findings;
   if (!lines.complete || gaps.some((gap) => gap.field === `${part}.lineItems` || gap.field === part)) return findings;
   // a whole cart drawn twice is one cart
-  const isTwice = all.filter(({ entity }) => entity === 'summary').length > 1;
+  const isTwice = all.filter(({ entity }) => entity === 'summary').length > 1 || (lines.several && lines.proved && isDrawnTwice(all));
   for (const said of rest) {
     const ticked = part === 'checkout' ? 'true' : onlyOne(said, 'selected');
     if (ticked !== 'true' || isGone(said)) continue;

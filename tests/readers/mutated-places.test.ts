@@ -91,6 +91,18 @@ describe('a checkout', () => {
     const body = answer('mtop.aliexpress.checkout.renderOrder', { pc_checkout_product_1: product(price) });
     expect(read(body, checkoutUrl).gaps).toContainEqual({ field: 'checkout.lineItems[0].unitPrice', why: 'not-found' });
   });
+  it('holds no millions of one thing, and comes to no less than nothing', () => {
+    const wire = product({ value: 1, currency: 'USD' });
+    const many = { fields: { ...wire.fields, quantity: { current: 4_143_700 } } };
+    const told = (item: object, ...summaryLines: object[]) =>
+      read(
+        answer('mtop.aliexpress.checkout.renderOrder', { pc_checkout_1: item, checkout_sum: { fields: { summaryLines } } }),
+        checkoutUrl,
+      );
+    expect(told(many).gaps).toContainEqual({ field: 'checkout.lineItems[0].quantity', why: 'not-found' });
+    const below = told(wire, row('Subtotal', 'US $1.00'), row('Store coupon', '-US $3.00'), row('Total', '-US $2.00'));
+    expect(below.failure?.code).toBe('totals-disagree');
+  });
   it('takes no name of a shop from an address', () => {
     const body = answer('mtop.aliexpress.checkout.renderOrder', {
       checkout_address_1: { tag: 'checkout_address', fields: { title: 'Secret Shopper', signatures: ['sig'] } },
