@@ -94,6 +94,7 @@ test('a long cart: asked to scroll while lines are missing, and the whole number
   await eventually(async () => {
     await shopper.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     const shown = await look(shopper);
-    return shown?.payable === scenario.expected.payable && !shown.notes.includes('more-lines-to-load');
+    if (shown?.payable === scenario.expected.payable && !shown.notes.includes('more-lines-to-load')) return true;
+    throw new Error(JSON.stringify(shown)?.slice(0, 600) ?? 'no panel');
   }, 'the number of all 24 lines');
 });

@@ -107,8 +107,9 @@ function paint() {
 
 const emptyCart = () => el('div', { class: 'cart-main' }, el('div', { class: 'cart-empty' }, el('p', {}, shop.words.emptyCart)));
 
-function reached([entry], observer) {
-  if (!entry.isIntersecting) return;
+function reached(entries, observer) {
+  // one call may tell of coming into view and of what was before it
+  if (!entries.at(-1).isIntersecting) return;
   observer.disconnect();
   more();
 }

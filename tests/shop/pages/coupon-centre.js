@@ -12,8 +12,9 @@ function paint(count) {
   const cards = couponCards(data.coupons.slice(0, count), () => null, 'swiper');
   root.replaceChildren(el('h1', {}, document.title), cards, rest ? end : '');
   if (!rest) return;
-  new IntersectionObserver(([entry], observer) => {
-    if (!entry.isIntersecting) return;
+  new IntersectionObserver((entries, observer) => {
+    // one call may tell of coming into view and of what was before it
+    if (!entries.at(-1).isIntersecting) return;
     observer.disconnect();
     paint(data.coupons.length);
   }).observe(end);
