@@ -1,5 +1,6 @@
 // Where a tree can be changed: branches with the branch they stand in, and texts with theirs.
 import type { Draws } from '../../../tests/core/planning/chance';
+import { planted } from '../../../tests/pages/checkout-page';
 import { type Branch, branchesIn, type Leaf, type Tree } from '../../../tests/pages/tree';
 
 export interface Place<T extends Tree = Tree> {
@@ -39,6 +40,15 @@ export const pickPlace = <T extends Tree>(draws: Draws, places: Place<T>[]): Pla
   const telling = places.filter(({ tree }) => tree.type === 'leaf' && tree.slot !== undefined);
   return draws.one(telling.length > 0 && draws.often(0.7) ? telling : places);
 };
+
+/** Any branch but the root. */
+export const anyBranch = (root: Branch, draws: Draws): Place<Branch> | undefined => pickPlace(draws, branchPlaces(root));
+
+const isAddress = (leaf: Leaf): boolean => planted.some((words) => words === leaf.text);
+
+/** A text that tells something, or is long enough to be seen; nothing of where the made shopper lives. */
+export const tells = (leaf: Leaf): boolean =>
+  (!isAddress(leaf) && leaf.slot !== undefined) || (typeof leaf.text === 'string' && leaf.text.length > 3);
 
 export const replace = ({ tree, parent }: Place, by: Tree[]): void => {
   const at = parent.kids.indexOf(tree);
