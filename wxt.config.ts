@@ -13,13 +13,26 @@ const extensionPages = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Descriptions are for translators: the compiled-in languages go without. */
+type Messages = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>;
+
+/** What is said, its gaps by number: descriptions and the gaps' names are for translators. */
+const lean = (text: string): string =>
+  JSON.stringify(
+    Object.fromEntries(
+      Object.entries<Messages[string]>(JSON.parse(text)).map(([key, { message, placeholders = {} }]) => [
+        key,
+        { message: message.replace(/\$(\w+)\$/g, (whole, name: string) => placeholders[name.toLowerCase()]?.content ?? whole) },
+      ]),
+    ),
+  );
+
+/** The compiled-in languages go lean. */
 const leanLocales = {
   name: 'lean-locales',
   enforce: 'pre' as const,
-  transform(code: string, id: string) {
-    if (!/_locales\/\w+\/messages\.json$/.test(id)) return undefined;
-    return JSON.stringify(JSON.parse(code), (key, value) => (key === 'description' && typeof value === 'string' ? undefined : value));
+  load(id: string) {
+    if (!/_locales\/\w+\/messages\.json\?raw$/.test(id)) return undefined;
+    return `export default ${JSON.stringify(lean(readFileSync(id.replace(/\?raw$/, ''), 'utf8')))}`;
   },
 };
 

@@ -1,6 +1,6 @@
 // Which languages there are, and what each is called in its own words.
 
-/** Codes of the folders of `_locales`, the default one first. */
+/** BCP 47 tags of the folders of `_locales`, the default one first. */
 export const languageCodes = ['en', 'he'] as const;
 export type LanguageCode = (typeof languageCodes)[number];
 

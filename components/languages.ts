@@ -1,31 +1,42 @@
-// All languages, compiled in: nothing is fetched, and the shopper may choose another one than the browser's. Not for content scripts: they ask the
-// background for the one they speak.
-import en from '../public/_locales/en/messages.json';
-import he from '../public/_locales/he/messages.json';
+// All languages, compiled in: nothing is fetched, and the shopper may choose another one than the browser's. Each is a text until it is spoken.
+// Not for content scripts: they ask the background for the one they speak.
+import en from '../public/_locales/en/messages.json?raw';
+import he from '../public/_locales/he/messages.json?raw';
 import { type Catalogue, type Language, languageOf } from './language';
 import { type LanguageCode, languageCodes } from './language-names';
 
-const catalogues: Record<LanguageCode, Catalogue> = { en, he };
+const texts: Record<LanguageCode, string> = { en, he };
 
 /** Tags that browsers still send for a language under its former code. */
 const former: Readonly<Record<string, string>> = { iw: 'he' };
 
-/** The first wanted language there is (BCP 47 tags, best first; a region does not matter), else English; with its messages. */
-export function catalogueFor(wanted: readonly string[]): { code: LanguageCode; catalogue: Catalogue } {
+const primaryOf = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
+
+/** The first wanted language there is (BCP 47 tags, best first; a region does not matter), else English. */
+function codeFor(wanted: readonly string[]): LanguageCode {
   for (const tag of wanted) {
-    const primary = tag.toLowerCase().split(/[-_]/)[0] ?? '';
-    const found = languageCodes.find((code) => code === (former[primary] ?? primary));
-    if (found) return { code: found, catalogue: catalogues[found] };
+    const primary = primaryOf(tag);
+    const found = languageCodes.find((code) => primaryOf(code) === (former[primary] ?? primary));
+    if (found) return found;
   }
-  return { code: 'en', catalogue: en };
+  return 'en';
+}
+
+/** A text that is our own: nothing else was ever compiled in. */
+const catalogueOf = (code: LanguageCode): Catalogue => JSON.parse(texts[code]);
+
+/** The messages of the first wanted language there is. */
+export function catalogueFor(wanted: readonly string[]): { code: LanguageCode; catalogue: Catalogue } {
+  const code = codeFor(wanted);
+  return { code, catalogue: catalogueOf(code) };
 }
 
 const made = new Map<LanguageCode, Language>();
 
-/** The language of `catalogueFor`, made once. */
+/** The first wanted language there is, made once. */
 export function chooseLanguage(wanted: readonly string[]): Language {
-  const { code, catalogue } = catalogueFor(wanted);
-  const language = made.get(code) ?? languageOf(code, catalogue);
+  const code = codeFor(wanted);
+  const language = made.get(code) ?? languageOf(code, catalogueOf(code));
   made.set(code, language);
   return language;
 }

@@ -12,6 +12,7 @@ interface Message {
 const folder = 'public/_locales';
 const codes = readdirSync(folder);
 const messagesOf = (code: string): Record<string, Message> => JSON.parse(readFileSync(path.join(folder, code, 'messages.json'), 'utf8'));
+const tagOf = (code: string) => code.replace('_', '-');
 const english = messagesOf('en');
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const baseOf = (key: string) => key.replace(PLURAL, '');
@@ -30,7 +31,7 @@ const contents = ({ placeholders = {} }: Message) =>
     .sort();
 
 it('offers every language there is a folder for, and no other', () => {
-  expect([...languageCodes].sort()).toEqual([...codes].sort());
+  expect([...languageCodes].sort()).toEqual(codes.map(tagOf).sort());
 });
 
 describe.each(codes)('%s', (code) => {
@@ -42,7 +43,7 @@ describe.each(codes)('%s', (code) => {
   });
 
   it('has exactly the plural forms its language needs', () => {
-    const categories = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
+    const categories = new Intl.PluralRules(tagOf(code)).resolvedOptions().pluralCategories;
     const needed = pluralBases.flatMap((base) => categories.map((category) => `${base}_${category}`));
     expect(keys.filter((key) => PLURAL.test(key)).sort()).toEqual(needed.sort());
   });
@@ -76,16 +77,38 @@ describe.each(codes)('%s', (code) => {
   });
 });
 
-it('is translated: a Hebrew message has Hebrew letters wherever the English has words of its own', () => {
-  const hebrew = messagesOf('he');
-  const ownWords = (text: string) => text.replace(/\$\w+\$/g, '').replace(/AliExpress|Stackwise|Select|Choice/g, '');
-  const untranslated = Object.entries(hebrew).filter(([key, { message }]) => {
-    const model = english[key] ?? english[`${baseOf(key)}_other`];
-    return /[A-Za-z]/.test(ownWords(model?.message ?? '')) && !/[\u05d0-\u05ea]/.test(message);
-  });
-  expect(untranslated.map(([key]) => key)).toEqual([]);
-  const leftovers = Object.entries(hebrew).filter(([, { message }]) => /[A-Za-z]/.test(ownWords(message)));
-  expect(leftovers.map(([key]) => key)).toEqual([]);
+const ownWords = (text: string) =>
+  text.replace(/\$\w+\$/g, '').replace(/AliExpress|Stackwise|Firefox|JSON|CSV|Select|Choice|SKU|http\S+/g, '');
+const wordy = Object.entries(english).filter(([, { message }]) => /[A-Za-z]/.test(ownWords(message)));
+
+const letters: Record<string, RegExp> = {
+  he: /\p{Script=Hebrew}/u,
+  ar: /\p{Script=Arabic}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  ko: /\p{Script=Hangul}/u,
+};
+const ofJapanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+it.each(Object.entries({ ...letters, ja: ofJapanese }).filter(([code]) => codes.includes(code)))(
+  '%s has letters of its own wherever the English has words, and next to no others',
+  (code, script) => {
+    const messages = messagesOf(code);
+    const untranslated = Object.entries(messages).filter(([key, { message }]) => {
+      const model = english[key] ?? english[`${baseOf(key)}_other`];
+      return /[A-Za-z]/.test(ownWords(model?.message ?? '')) && !script.test(message);
+    });
+    expect(untranslated.map(([key]) => key)).toEqual([]);
+    const leftovers = Object.entries(messages).filter(([, { message }]) => /[A-Za-z]{3}/.test(ownWords(message)));
+    expect(leftovers.map(([key]) => key)).toEqual([]);
+  },
+);
+
+const inLatin = codes.filter((code) => code !== 'en' && code !== 'ja' && !(code in letters));
+
+it.each(inLatin)('%s says in its own words what has more than two words in English', (code) => {
+  const messages = messagesOf(code);
+  const same = wordy.filter(([key, { message }]) => ownWords(message).trim().split(/\s+/).length > 2 && messages[key]?.message === message);
+  expect(same.map(([key]) => key)).toEqual([]);
 });
 
 it('has no message that nothing says', () => {
