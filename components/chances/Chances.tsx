@@ -2,10 +2,10 @@
 import { useSignal } from '@preact/signals';
 import { useContext } from 'preact/hooks';
 import type { CartAnswer } from '../../core/answer/answer';
-import type { Names } from '../names';
-import { Say } from '../Say';
+import { Say } from '../elements/Say';
+import type { Voice } from '../language/voice';
 import type { Links } from '../surface';
-import type { Voice } from '../voice';
+import type { Names } from '../words/names';
 import { CouponWorth } from './CouponWorth';
 import { type Chance, chancesOf, isWanted, type Wanted } from './chance-list';
 import { FillerRow } from './FillerRow';

@@ -1,9 +1,9 @@
 // What each coupon of the plan is worth on this cart: what she would pay more without it.
 import type { Insight } from '../../core/answer/insight';
-import type { Names } from '../names';
-import { sayPromotion } from '../promotion-words';
-import { Say } from '../Say';
-import type { Voice } from '../voice';
+import { Say } from '../elements/Say';
+import type { Voice } from '../language/voice';
+import type { Names } from '../words/names';
+import { sayPromotion } from '../words/promotion-words';
 import { sayWorth } from './chance-words';
 
 interface CouponWorthProps {

@@ -1,10 +1,11 @@
 // Something to add: what it costs in the end, what it is and where it was seen, and what it brings in.
-import type { Names } from '../names';
-import { OutLink } from '../OutLink';
-import { Say } from '../Say';
+
+import { OutLink } from '../elements/OutLink';
+import { Say } from '../elements/Say';
+import { Title } from '../elements/Title';
+import type { Voice } from '../language/voice';
 import type { Links } from '../surface';
-import { Title } from '../Title';
-import type { Voice } from '../voice';
+import type { Names } from '../words/names';
 import type { Chance } from './chance-list';
 import { sayNet, sayUnlocks, sourceWords } from './chance-words';
 

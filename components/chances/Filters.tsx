@@ -1,5 +1,5 @@
 // Which of the things to add she wants to see.
-import type { Voice } from '../voice';
+import type { Voice } from '../language/voice';
 import type { Wanted } from './chance-list';
 
 interface FiltersProps {

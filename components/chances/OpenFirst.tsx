@@ -1,10 +1,10 @@
 // What she noted and too little is known of: its own page tells the rest.
 import type { CartAnswer } from '../../core/answer/answer';
-import { OutLink } from '../OutLink';
-import { Say } from '../Say';
+import { OutLink } from '../elements/OutLink';
+import { Say } from '../elements/Say';
+import { Title } from '../elements/Title';
+import type { Voice } from '../language/voice';
 import type { Links } from '../surface';
-import { Title } from '../Title';
-import type { Voice } from '../voice';
 
 interface OpenFirstProps {
   voice: Voice;

@@ -2,9 +2,9 @@
 import type { Insight } from '../../core/answer/insight';
 import type { CandidateSource } from '../../core/cases/candidate-sources';
 import type { PlainKey } from '../language';
-import type { Names } from '../names';
-import { sayTitle } from '../promotion-words';
-import type { Saying } from '../saying';
+import type { Saying } from '../language/saying';
+import type { Names } from '../words/names';
+import { sayTitle } from '../words/promotion-words';
 
 type Filler = Insight['fillers'][number];
 

@@ -2,11 +2,11 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Currency } from '../../core/formats/amount';
+import { Mark } from '../elements/Mark';
+import { OutLink } from '../elements/OutLink';
 import type { Language } from '../language';
-import { Mark } from '../Mark';
-import { OutLink } from '../OutLink';
+import { makeVoice } from '../language/voice';
 import type { Links } from '../surface';
-import { makeVoice } from '../voice';
 import { CoinsForm } from './CoinsForm';
 import { useChanging } from './changing';
 import type { Desk, Known, MakeChange, Typed } from './desk';

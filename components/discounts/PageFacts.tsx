@@ -1,7 +1,7 @@
 // How old the wallet is that the list stands on.
 import type { ComponentChildren } from 'preact';
 import type { Reading } from '../../core/formats/reading';
-import type { Voice } from '../voice';
+import type { Voice } from '../language/voice';
 
 interface PageFactsProps {
   voice: Voice;

@@ -6,7 +6,7 @@ import type { StatedPromotion } from '../../core/by-hand/by-hand';
 import type { FieldError } from '../../core/by-hand/check-promotion';
 import { type PromotionKind, promotionKind } from '../../core/formats/promotion';
 import type { Language } from '../language';
-import { kindWords } from '../words';
+import { kindWords } from '../words/code-words';
 import type { Kept } from './changing';
 import type { Desk } from './desk';
 import { errorOf } from './discounts-words';

@@ -4,7 +4,7 @@ import type { Change } from '../../core/by-hand/change';
 import { isIdOf } from '../../core/cases/hold-to-by-hand';
 import type { JoinedPromotion } from '../../core/cases/join-promotions';
 import type { Currency } from '../../core/formats/amount';
-import type { Voice } from '../voice';
+import type { Voice } from '../language/voice';
 import type { Kept } from './changing';
 import type { Desk } from './desk';
 import { PromotionRow, type RowActions } from './PromotionRow';

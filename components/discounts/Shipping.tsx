@@ -2,9 +2,9 @@
 import type { StatedShipping } from '../../core/by-hand/by-hand';
 import type { Currency } from '../../core/formats/amount';
 import type { ShippingPolicy } from '../../core/formats/case';
-import { Say } from '../Say';
-import type { Saying } from '../saying';
-import type { Voice } from '../voice';
+import { Say } from '../elements/Say';
+import type { Saying } from '../language/saying';
+import type { Voice } from '../language/voice';
 import type { Desk } from './desk';
 import { ShippingForm } from './ShippingForm';
 

@@ -1,10 +1,10 @@
 // A promotion she struck out that no page shows any more.
 import { useId } from 'preact/hooks';
 import type { StruckOut } from '../../core/by-hand/by-hand';
-import { Leaf } from '../Leaf';
-import { Say } from '../Say';
-import type { Voice } from '../voice';
-import { kindWords, leftOutWords } from '../words';
+import { Leaf } from '../elements/Leaf';
+import { Say } from '../elements/Say';
+import type { Voice } from '../language/voice';
+import { kindWords, leftOutWords } from '../words/code-words';
 
 interface StrayRowProps {
   voice: Voice;

@@ -1,8 +1,8 @@
 // What is known of a promotion in words: what it does, for whom, from where, how old, and where it stands.
 import type { JoinedPromotion } from '../../core/cases/join-promotions';
-import { sayRule } from '../promotion-words';
-import type { Saying } from '../saying';
-import { kindWords, leftOutWords, pageWords } from '../words';
+import type { Saying } from '../language/saying';
+import { kindWords, leftOutWords, pageWords } from '../words/code-words';
+import { sayRule } from '../words/promotion-words';
 import type { KnownStore } from './desk';
 import { statusWords } from './discounts-words';
 

@@ -1,7 +1,7 @@
 // The plan to keep or to share: for programs, for a spreadsheet, as a picture. Only on our own pages: nothing of it may stand in the shop's.
 import { useSignal } from '@preact/signals';
 import type { CartAnswer } from '../../core/answer/answer';
-import type { Voice } from '../voice';
+import type { Voice } from '../language/voice';
 import { drawReceipt, pictureRows } from './draw-receipt';
 import { planCsv, planJson } from './plan-files';
 

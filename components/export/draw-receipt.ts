@@ -1,7 +1,7 @@
 // The receipt as a picture to share: kinds of discounts and amounts. No codes, stores or names of hers; titles of goods where she wants them.
 import type { CartAnswer } from '../../core/answer/answer';
 import { receiptLines } from '../../core/export/receipt-lines';
-import type { Voice } from '../voice';
+import type { Voice } from '../language/voice';
 import { sayLine, spoken } from './plan-files';
 
 /** A row of the picture. */

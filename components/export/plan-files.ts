@@ -3,9 +3,9 @@ import type { CartAnswer } from '../../core/answer/answer';
 import { csvText, type Decimal, decimalText } from '../../core/export/csv';
 import { type ReceiptLine, receiptLines } from '../../core/export/receipt-lines';
 import type { PlainKey } from '../language';
-import type { Saying } from '../saying';
-import type { Voice } from '../voice';
-import { kindWords } from '../words';
+import type { Saying } from '../language/saying';
+import type { Voice } from '../language/voice';
+import { kindWords } from '../words/code-words';
 
 const stepWords: Record<Exclude<ReceiptLine['step'], 'applied' | 'coins'>, PlainKey> = {
   subtotal: 'receiptGoods',

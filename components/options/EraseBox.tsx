@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Holdings } from '../../core/export/export-file';
-import type { Voice } from '../voice';
+import type { Voice } from '../language/voice';
 import { Held } from './Held';
 
 interface EraseBoxProps {

@@ -1,8 +1,8 @@
 // What is kept, or what a file holds, counted.
 import type { Holdings } from '../../core/export/export-file';
-import { Say } from '../Say';
-import type { Saying } from '../saying';
-import type { Voice } from '../voice';
+import { Say } from '../elements/Say';
+import type { Saying } from '../language/saying';
+import type { Voice } from '../language/voice';
 
 /** A list of it, without what there is none of. */
 export function Held({ voice, held, testId }: { voice: Voice; held: Holdings; testId: string }) {

@@ -2,9 +2,9 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import { settingDefaults } from '../../core/answer/untouched-settings';
-import { Choice } from '../Choice';
 import { amountText } from '../discounts/draft';
 import { TextField } from '../discounts/TextField';
+import { Choice } from '../elements/Choice';
 import type { OptionsDesk } from './desk';
 import { Switch } from './Switch';
 import type { SettingsSection } from './You';

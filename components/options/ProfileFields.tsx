@@ -2,9 +2,9 @@
 import { changedFields, type ProfileField, profileFields } from '../../core/rules/changed-fields';
 import type { StackingProfile } from '../../core/rules/profile';
 import { defaultProfile } from '../../core/rules/profiles/default';
-import { Say } from '../Say';
-import type { Saying } from '../saying';
-import type { Voice } from '../voice';
+import { Say } from '../elements/Say';
+import type { Saying } from '../language/saying';
+import type { Voice } from '../language/voice';
 import { fieldWords, readingOf } from './profile-words';
 
 /** A piece by itself, as a sentence. */

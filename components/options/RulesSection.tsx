@@ -6,9 +6,9 @@ import { type StackingProfile, stackingProfile } from '../../core/rules/profile'
 import { shippedProfiles } from '../../core/rules/profiles/alternatives';
 import { OWN_PROFILE } from '../../core/rules/profiles/chosen';
 import { defaultProfile } from '../../core/rules/profiles/default';
-import { Choice } from '../Choice';
-import { Say } from '../Say';
-import type { Voice } from '../voice';
+import { Choice } from '../elements/Choice';
+import { Say } from '../elements/Say';
+import type { Voice } from '../language/voice';
 import { FileField } from './FileField';
 import { sayFileError } from './keep-words';
 import { ProfileFields } from './ProfileFields';

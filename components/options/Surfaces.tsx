@@ -1,7 +1,7 @@
 // Where and how she sees it: language, panel, toolbar button.
 import type { Settings } from '../../core/answer/settings';
 import { settingDefaults } from '../../core/answer/untouched-settings';
-import { Choice } from '../Choice';
+import { Choice } from '../elements/Choice';
 import { languageCodes, languageName } from '../language-names';
 import { Switch } from './Switch';
 import type { SettingsSection } from './You';

@@ -2,10 +2,10 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Settings } from '../../core/answer/settings';
-import { Choice } from '../Choice';
-import { countriesIn } from '../countries';
 import { TextField } from '../discounts/TextField';
+import { Choice } from '../elements/Choice';
 import type { Language } from '../language';
+import { countriesIn } from '../settings/countries';
 import { cardsIn } from './cards';
 
 export interface SettingsSection {

@@ -1,7 +1,7 @@
 // The message for everything that may go wrong on the page of settings.
 import type { FileError } from '../../core/formats/parse-file';
 import type { PlainKey } from '../language';
-import type { Saying } from '../saying';
+import type { Saying } from '../language/saying';
 import type { KeepFailure } from './desk';
 
 export const keepWords: Record<KeepFailure, PlainKey> = {

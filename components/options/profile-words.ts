@@ -2,11 +2,11 @@
 import type { Rules } from '../../core/formats/rules';
 import type { ProfileField } from '../../core/rules/changed-fields';
 import type { CaseMaking, StackingProfile } from '../../core/rules/profile';
-import { ruleWords, valueWords } from '../explanation-words';
 import type { Language, PlainKey } from '../language';
-import type { Piece, Saying } from '../saying';
+import type { Piece, Saying } from '../language/saying';
 import { profileWords } from '../what-if/profile-words';
-import { kindWords } from '../words';
+import { kindWords } from '../words/code-words';
+import { ruleWords, valueWords } from '../words/explanation-words';
 
 /** What a profile is called. `own`: it came from a file, and says its name itself. */
 export function profileName({ t }: Pick<Language, 't'>, { profileId, title }: StackingProfile, own: boolean): string {

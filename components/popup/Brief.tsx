@@ -1,13 +1,13 @@
 // A plan in short: what to pay, the way to the panel, what to look out for, and the steps, folded.
 import type { CartAnswer } from '../../core/answer/answer';
+import { Headline } from '../answer/Headline';
+import { Say } from '../elements/Say';
 import { ExportBox } from '../export/ExportBox';
-import { Headline } from '../Headline';
-import { namesOf } from '../names';
-import { noteGravity, sayNote } from '../note-words';
-import { Say } from '../Say';
-import { Steps } from '../Steps';
+import type { Voice } from '../language/voice';
+import { Steps } from '../steps/Steps';
 import type { Copying, Links } from '../surface';
-import type { Voice } from '../voice';
+import { namesOf } from '../words/names';
+import { noteGravity, sayNote } from '../words/note-words';
 
 interface BriefProps {
   voice: Voice;

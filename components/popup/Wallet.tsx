@@ -3,11 +3,11 @@ import { useMemo } from 'preact/hooks';
 import type { JoinedPromotion } from '../../core/cases/join-promotions';
 import type { Known } from '../discounts/desk';
 import { sayName, sayStanding, sayWhat } from '../discounts/promotion-facts';
+import { OutLink } from '../elements/OutLink';
+import { Say } from '../elements/Say';
 import type { Language } from '../language';
-import { OutLink } from '../OutLink';
-import { Say } from '../Say';
+import { makeVoice } from '../language/voice';
 import type { Links } from '../surface';
-import { makeVoice } from '../voice';
 import { inWallet } from './wallet';
 
 interface WalletProps {

@@ -1,5 +1,5 @@
 // The style sheet of the surfaces that the browser frames: the popup and the docked panel.
-import { styleSheet } from '../style';
+import { styleSheet } from '../style/sheet';
 import own from './popup.css?inline';
 
 export const popupStyle: string = styleSheet + own;

@@ -1,8 +1,8 @@
 // Which page it was, where the words came from, and how sure it is.
 import type { ComponentChildren } from 'preact';
 import type { Reading } from '../../core/formats/reading';
-import type { Voice } from '../voice';
-import { confidenceWords, failureWords, pageWords } from '../words';
+import type { Voice } from '../language/voice';
+import { confidenceWords, failureWords, pageWords } from '../words/code-words';
 import { witnessWords } from './reading-words';
 
 const Fact = ({ name, children }: { name: string; children: ComponentChildren }) => (

@@ -2,7 +2,7 @@
 import type { CorrectedReading } from '../../core/cases/correct-lines';
 import { correctedLine } from '../../core/cases/correct-lines';
 import type { Reading } from '../../core/formats/reading';
-import type { Voice } from '../voice';
+import type { Voice } from '../language/voice';
 import type { CorrectionDesk, TypedLine } from './desk';
 import { LineRow } from './LineRow';
 

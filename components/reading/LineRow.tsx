@@ -5,7 +5,7 @@ import type { Correction } from '../../core/cases/correction';
 import type { Currency } from '../../core/formats/amount';
 import type { ReadLine } from '../../core/formats/reading';
 import type { PlainKey } from '../language';
-import type { Voice } from '../voice';
+import type { Voice } from '../language/voice';
 import type { CorrectionDesk, TypedLine } from './desk';
 import { LineForm } from './LineForm';
 import { correctedWords } from './reading-words';

@@ -1,7 +1,7 @@
 // The promotions a page told of, in its own words.
 import type { Reading } from '../../core/formats/reading';
-import type { Voice } from '../voice';
-import { confidenceWords, kindWords } from '../words';
+import type { Voice } from '../language/voice';
+import { confidenceWords, kindWords } from '../words/code-words';
 
 /** Nothing for a page that told of none. */
 export function OfferList({ voice: { t, moment }, reading }: { voice: Voice; reading: Reading }) {

@@ -2,9 +2,9 @@
 import type { Reading } from '../../core/formats/reading';
 import { checkSums } from '../../core/sums/check-sums';
 import { apartIn, sumsOf } from '../../core/sums/sums-of-reading';
-import { Apart } from '../Apart';
-import type { Voice } from '../voice';
-import { rowWords } from '../words';
+import type { Voice } from '../language/voice';
+import { Apart } from '../panel/Apart';
+import { rowWords } from '../words/code-words';
 import { verdictWords } from './reading-words';
 
 interface SumRowsProps {

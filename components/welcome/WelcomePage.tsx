@@ -2,12 +2,12 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { TabState } from '../../core/answer/tab-state';
+import { Mark } from '../elements/Mark';
+import { OutLink } from '../elements/OutLink';
 import type { Language } from '../language';
-import { Mark } from '../Mark';
-import { OutLink } from '../OutLink';
-import { StateView } from '../StateView';
+import { makeVoice } from '../language/voice';
+import { StateView } from '../panel/StateView';
 import type { Actions, Links } from '../surface';
-import { makeVoice } from '../voice';
 
 /** allowed: nothing to ask · ask: not yet · refused: she said no just now · given: she said yes just now */
 export type Grant = 'allowed' | 'ask' | 'refused' | 'given';

@@ -3,10 +3,10 @@ import type { CartAnswer } from '../../core/answer/answer';
 import type { Supposition } from '../../core/answer/what-if';
 import { itemIdOf } from '../../core/cases/candidate-sources';
 import type { LineItem } from '../../core/formats/case';
-import { Leaf } from '../Leaf';
-import { Say } from '../Say';
-import { Title } from '../Title';
-import type { Voice } from '../voice';
+import { Leaf } from '../elements/Leaf';
+import { Say } from '../elements/Say';
+import { Title } from '../elements/Title';
+import type { Voice } from '../language/voice';
 import { withCandidate } from './supposing';
 
 interface CandidateChoicesProps {

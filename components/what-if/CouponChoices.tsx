@@ -1,10 +1,10 @@
 // Which coupons would be at hand, and whether coins would be used.
 import type { CartAnswer } from '../../core/answer/answer';
 import type { Supposition } from '../../core/answer/what-if';
-import type { Names } from '../names';
-import { sayPromotion } from '../promotion-words';
-import { Say } from '../Say';
-import type { Voice } from '../voice';
+import { Say } from '../elements/Say';
+import type { Voice } from '../language/voice';
+import type { Names } from '../words/names';
+import { sayPromotion } from '../words/promotion-words';
 import { withCoins, withCoupon } from './supposing';
 
 interface CouponChoicesProps {

@@ -1,10 +1,10 @@
 // One line: whether it is bought, how many of it, and what a change would do to the plan.
 import type { Insight } from '../../core/answer/insight';
 import type { LineItem } from '../../core/formats/case';
-import { Leaf } from '../Leaf';
-import { Say } from '../Say';
-import { Title } from '../Title';
-import type { Voice } from '../voice';
+import { Leaf } from '../elements/Leaf';
+import { Say } from '../elements/Say';
+import { Title } from '../elements/Title';
+import type { Voice } from '../language/voice';
 import { effectsOf } from './effects';
 import { MOST_UNITS } from './supposing';
 

@@ -1,9 +1,9 @@
 // The lines of a cart, folded by store where they are many.
 import type { ComponentChildren } from 'preact';
 import type { LineItem } from '../../core/formats/case';
-import { Leaf } from '../Leaf';
-import { Say } from '../Say';
-import type { Voice } from '../voice';
+import { Leaf } from '../elements/Leaf';
+import { Say } from '../elements/Say';
+import type { Voice } from '../language/voice';
 
 interface LinesByStoreProps {
   voice: Voice;

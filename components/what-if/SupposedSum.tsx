@@ -1,12 +1,12 @@
 // What the changed cart would come to, beside the plan. A live region: one announcement a change, once the number is there.
 import type { CartAnswer } from '../../core/answer/answer';
 import type { Supposed } from '../../core/answer/what-if';
-import { Leaf } from '../Leaf';
-import type { Names } from '../names';
-import { sayTitle } from '../promotion-words';
-import { Say } from '../Say';
-import type { Saying } from '../saying';
-import type { Voice } from '../voice';
+import { Leaf } from '../elements/Leaf';
+import { Say } from '../elements/Say';
+import type { Saying } from '../language/saying';
+import type { Voice } from '../language/voice';
+import type { Names } from '../words/names';
+import { sayTitle } from '../words/promotion-words';
 import type { Outcome } from './use-supposing';
 
 interface SupposedSumProps {

@@ -2,10 +2,10 @@
 import { useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import type { CartAnswer } from '../../core/answer/answer';
-import { Choice } from '../Choice';
-import type { Names } from '../names';
+import { Choice } from '../elements/Choice';
+import type { Voice } from '../language/voice';
 import type { Actions } from '../surface';
-import type { Voice } from '../voice';
+import type { Names } from '../words/names';
 import { CandidateChoices } from './CandidateChoices';
 import { CouponChoices } from './CouponChoices';
 import { LineChoice } from './LineChoice';

@@ -2,7 +2,7 @@
 import type { Insight } from '../../core/answer/insight';
 import type { LineItem } from '../../core/formats/case';
 import type { PlainKey } from '../language';
-import type { Saying } from '../saying';
+import type { Saying } from '../language/saying';
 
 /** By which message a dearer, a cheaper and an equal price are told. */
 type ByDirection = readonly [dearer: PlainKey, cheaper: PlainKey, same: PlainKey];

@@ -1,6 +1,7 @@
 // The toolbar button says what is known of each tab: it follows what is stored, whoever stored it.
-import { badgeOf } from '../../components/badge';
+
 import { chooseLanguage } from '../../components/languages';
+import { badgeOf } from '../../components/words/badge';
 import { showBadge } from '../../platform/badge';
 import { readSettings, watchSettings } from '../../platform/storage/settings';
 import { readTab, readTabs, watchTabs } from '../../platform/storage/tabs';

@@ -2,9 +2,9 @@
 import { type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { type Language, languageOf } from '../../components/language';
-import { outline } from '../../components/outline';
-import { PagePanel } from '../../components/PagePanel';
-import { styleSheet } from '../../components/style';
+import { outline } from '../../components/panel/outline';
+import { PagePanel } from '../../components/panel/PagePanel';
+import { styleSheet } from '../../components/style/sheet';
 import type { Settings } from '../../core/answer/settings';
 import type { TabState } from '../../core/answer/tab-state';
 import { untouchedSettings } from '../../core/answer/untouched-settings';

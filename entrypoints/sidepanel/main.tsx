@@ -1,7 +1,7 @@
 // The panel docked by the browser: it follows the tab she is on. `?tab=` holds it to one, so that it can be opened as a page.
 import { render } from 'preact';
-import { App, type AppProps } from '../../components/App';
 import { ExportBox } from '../../components/export/ExportBox';
+import { App, type AppProps } from '../../components/panel/App';
 import { popupStyle } from '../../components/popup/style';
 import { nowMs } from '../../platform/clock';
 import { saveFile } from '../../platform/save-file';

@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import type { Actions } from '../../components/App';
+import type { Actions } from '../../components/panel/App';
 import type { Settings } from '../../core/answer/settings';
 import type { TabState } from '../../core/answer/tab-state';
 import { copyText } from '../../platform/clipboard';

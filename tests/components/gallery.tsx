@@ -1,16 +1,16 @@
 // The gallery's page: one state on one surface, as the address asks: ?state=trap&surface=panel&language=he
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { App } from '../../components/App';
 import { chooseLanguage } from '../../components/languages';
-import { PagePanel } from '../../components/PagePanel';
-import { styleSheet } from '../../components/style';
+import { App } from '../../components/panel/App';
+import { PagePanel } from '../../components/panel/PagePanel';
+import { styleSheet } from '../../components/style/sheet';
 import type { Actions, Links } from '../../components/surface';
 import type { Settings } from '../../core/answer/settings';
 import { untouchedSettings } from '../../core/answer/untouched-settings';
-import { sampleNow } from './sample-answers';
-import { sampleStates } from './sample-states';
-import { supposeIn } from './suppose-in';
+import { sampleNow } from './samples/sample-answers';
+import { sampleStates } from './samples/sample-states';
+import { supposeIn } from './samples/suppose-in';
 
 const asked = new URLSearchParams(location.search);
 const state = signal(sampleStates[asked.get('state') ?? 'trap'] ?? { kind: 'loading' as const });

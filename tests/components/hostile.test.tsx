@@ -3,11 +3,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CartAnswer } from '../../core/answer/answer';
 import type { TabState } from '../../core/answer/tab-state';
-import { payloads } from './payloads';
 import { afterwards, read, show } from './render-app';
-import { everyLayer, trap } from './sample-answers';
-import { noInsight } from './sample-chances';
-import { differs } from './sample-states';
+import { payloads } from './samples/payloads';
+import { everyLayer, trap } from './samples/sample-answers';
+import { noInsight } from './samples/sample-chances';
+import { differs } from './samples/sample-states';
 
 const scope = (storeId: string) => ({ type: 'store' as const, storeId });
 

@@ -2,16 +2,16 @@
 import { type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { App, type AppProps } from '../../components/App';
 import type { Language } from '../../components/language';
 import { chooseLanguage } from '../../components/languages';
-import { PagePanel } from '../../components/PagePanel';
+import { App, type AppProps } from '../../components/panel/App';
+import { PagePanel } from '../../components/panel/PagePanel';
 import type { CartAnswer } from '../../core/answer/answer';
 import type { Settings } from '../../core/answer/settings';
 import type { TabState } from '../../core/answer/tab-state';
 import { untouchedSettings } from '../../core/answer/untouched-settings';
 import type { Supposition } from '../../core/answer/what-if';
-import { sampleNow } from './sample-answers';
+import { sampleNow } from './samples/sample-answers';
 
 interface Asked {
   copied: string[];

@@ -6,7 +6,7 @@ import { keepBadges } from '../../entrypoints/background/badges';
 import { welcomeOnce } from '../../entrypoints/background/welcome';
 import { saveSettings } from '../../platform/storage/settings';
 import { saveTab } from '../../platform/storage/tabs';
-import { trap } from '../components/sample-answers';
+import { trap } from '../components/samples/sample-answers';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -5,8 +5,8 @@ import { limitOf } from '../../../components/chances/Filters';
 import type { CartAnswer } from '../../../core/answer/answer';
 import { untouchedSettings } from '../../../core/answer/untouched-settings';
 import { afterwards, planned, read, type Shown, show, texts, unmarked } from '../render-app';
-import { trap } from '../sample-answers';
-import { noInsight, trapWithChances } from '../sample-chances';
+import { trap } from '../samples/sample-answers';
+import { noInsight, trapWithChances } from '../samples/sample-chances';
 
 const withInsight = (insight: Partial<NonNullable<CartAnswer['insight']>>): CartAnswer => ({
   ...trapWithChances,

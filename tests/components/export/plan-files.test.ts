@@ -3,11 +3,11 @@
 import { expect, it } from 'vitest';
 import { pictureRows } from '../../../components/export/draw-receipt';
 import { planCsv, planJson } from '../../../components/export/plan-files';
+import { makeVoice } from '../../../components/language/voice';
 import { chooseLanguage } from '../../../components/languages';
-import { makeVoice } from '../../../components/voice';
 import { parseCase } from '../../../core/formats/parse-case';
 import { unmarked } from '../render-app';
-import { everyLayer, sampleNow, trap, twoOrders } from '../sample-answers';
+import { everyLayer, sampleNow, trap, twoOrders } from '../samples/sample-answers';
 
 const voice = makeVoice(chooseLanguage(['en']), trap.case.currency, () => sampleNow);
 

@@ -16,7 +16,7 @@ import type { ReadCoupon } from '../../../core/formats/reading';
 import { entryOf, NOW, saying, stated, USD } from '../../core/by-hand/entries';
 import { promoCode, storeCoupon, walletOf } from '../../core/cases/readings';
 import { read } from '../render-app';
-import { trap } from '../sample-answers';
+import { trap } from '../samples/sample-answers';
 
 function showPopup(
   state: TabState,

@@ -7,7 +7,7 @@ import { chooseLanguage } from '../../../components/languages';
 import { type Grant, WelcomePage } from '../../../components/welcome/WelcomePage';
 import type { TabState } from '../../../core/answer/tab-state';
 import { read } from '../render-app';
-import { sampleNow, trap } from '../sample-answers';
+import { sampleNow, trap } from '../samples/sample-answers';
 
 function showWelcome(grant: Grant, state: TabState = { kind: 'planned', answer: trap }) {
   const asked = { grant: 0, copied: [] as string[], opened: [] as string[] };

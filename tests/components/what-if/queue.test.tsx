@@ -3,8 +3,8 @@
 import { expect, it } from 'vitest';
 import type { Supposed, Supposition } from '../../../core/answer/what-if';
 import { afterwards, type Shown, show } from '../render-app';
-import { trapWithChances } from '../sample-chances';
-import { supposeIn } from '../suppose-in';
+import { trapWithChances } from '../samples/sample-chances';
+import { supposeIn } from '../samples/suppose-in';
 
 interface Question {
   change: Supposition;

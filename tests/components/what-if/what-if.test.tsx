@@ -5,9 +5,9 @@ import { profileWords } from '../../../components/what-if/profile-words';
 import type { CartAnswer } from '../../../core/answer/answer';
 import { shippedProfiles } from '../../../core/rules/profiles/alternatives';
 import { afterwards, read, type Shown, show, showPagePanel, texts } from '../render-app';
-import { everyLayer, trap, twoOrders } from '../sample-answers';
-import { sixtyLines, trapWithChances } from '../sample-chances';
-import { supposeIn } from '../suppose-in';
+import { everyLayer, trap, twoOrders } from '../samples/sample-answers';
+import { sixtyLines, trapWithChances } from '../samples/sample-chances';
+import { supposeIn } from '../samples/suppose-in';
 
 const open = (shown: Shown) =>
   afterwards(() => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CartAnswer, Instruction } from '../../../core/answer/answer';
 import { keepCollected } from '../../../core/answer/collected';
 import { cartProgress, checkoutProgress } from '../../../core/answer/progress';
-import { everyLayer } from '../../components/sample-answers';
+import { everyLayer } from '../../components/samples/sample-answers';
 import { row } from '../cases/readings';
 
 describe('on the cart page', () => {
