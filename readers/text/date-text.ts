@@ -1,6 +1,8 @@
 // Dates on coupon cards → instants. Texts name days; the zone is Pacific local time unless the page states another.
+
+import { pacific } from '../../core/zone-clock';
 import { type Day, daysIn, longestDateText } from './days';
-import { instantIn, pacific } from './wall-time';
+import { instantIn } from './wall-time';
 
 /** Dates of a text: one is the end unless it says "from"; two are beginning and end. */
 export interface DateText {
