@@ -1,5 +1,6 @@
 // A language speaking about one answer: its currency, and the moment it is read.
 import type { Currency } from '../../core/formats/amount';
+import { pacific } from '../../core/zone-clock';
 import type { Language } from '../language';
 import { columnFormat, distanceFormat, momentFormat, moneyFormat, percentFormat } from './format';
 import type { Leaf } from './saying';
@@ -22,8 +23,8 @@ export interface Voice {
   list(length: number): (string | number)[];
 }
 
-/** AliExpress ends its offers by Pacific time. */
-const SHOP_ZONE = 'America/Los_Angeles';
+/** The currency where nothing is said in one (ISO 4217 XXX): no answer stands, or one of nothing. */
+export const noCurrency: Currency = { code: 'XXX', exponent: 0 };
 
 /** A voice in a language and a currency; `now` is the moment ages and deadlines count from, in ms. `timeZone` is the computer's while absent. */
 export function makeVoice(language: Language, currency: Currency, now: () => number, timeZone?: string): Voice {
@@ -34,7 +35,7 @@ export function makeVoice(language: Language, currency: Currency, now: () => num
   const distance = distanceFormat(code);
   const moment = momentFormat(code, { timeZone, year: true });
   const near = momentFormat(code, { timeZone, year: false });
-  const shop = momentFormat(code, { timeZone: SHOP_ZONE, year: false });
+  const shop = momentFormat(code, { timeZone: pacific, year: false });
   const lists = new Intl.ListFormat(code);
   const age = (instant: string) => (Date.parse(instant) > now() ? undefined : distance(instant, now())) ?? t('justNow');
   const until = (instant: string) => {

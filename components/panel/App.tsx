@@ -8,7 +8,7 @@ import type { TabState } from '../../core/answer/tab-state';
 import { FillerLimit } from '../chances/limit';
 import { Mark } from '../elements/Mark';
 import type { Language } from '../language';
-import { makeVoice, type Voice } from '../language/voice';
+import { makeVoice, noCurrency, type Voice } from '../language/voice';
 import { SettingsForm } from '../settings/SettingsForm';
 import type { Actions, Links } from '../surface';
 import { StateView } from './StateView';
@@ -30,9 +30,6 @@ export interface AppProps {
   below?: (answer: CartAnswer, voice: Voice) => ComponentChildren;
 }
 
-/** The currency of a state without an answer: none, so nothing is said in it (ISO 4217 XXX). */
-const NO_CURRENCY = { code: 'XXX', exponent: 0 };
-
 /** Panel or popup, whole. */
 export function App({ surface, state, settings, language, now, links, actions, below }: AppProps) {
   const { t, code, dir } = language.value;
@@ -41,7 +38,7 @@ export function App({ surface, state, settings, language, now, links, actions, b
   const announced = useSignal('');
   const shown = steady.value.state;
   const answer = shown.kind === 'planned' || shown.kind === 'checkout' ? shown.answer : undefined;
-  const plain = useMemo(() => makeVoice(language.value, NO_CURRENCY, now), [language.value, now]);
+  const plain = useMemo(() => makeVoice(language.value, noCurrency, now), [language.value, now]);
   const currency = answer?.case.currency;
   const spoken = useMemo(
     () => (currency ? makeVoice(language.value, currency, now) : plain),

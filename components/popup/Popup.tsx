@@ -7,7 +7,7 @@ import { Checkout } from '../checkout/Checkout';
 import type { Known } from '../discounts/desk';
 import { Mark } from '../elements/Mark';
 import { Say } from '../elements/Say';
-import { makeVoice } from '../language/voice';
+import { makeVoice, noCurrency } from '../language/voice';
 import { Switch } from '../options/Switch';
 import type { AppProps } from '../panel/App';
 import { StateView } from '../panel/StateView';
@@ -32,8 +32,6 @@ export interface PopupProps extends Omit<AppProps, 'surface'> {
   saveFile(name: string, content: Blob): void;
 }
 
-const NO_CURRENCY = { code: 'XXX', exponent: 0 };
-
 /** The popup, whole. */
 export function Popup({ state, settings, language, now, links, actions, known, last, openPanel, goTo, saveFile }: PopupProps) {
   const { t, code, dir } = language.value;
@@ -43,7 +41,7 @@ export function Popup({ state, settings, language, now, links, actions, known, l
   const shown = steady.value.state;
   const elsewhere = shown.kind === 'not-a-cart' ? last : undefined;
   const answer = shown.kind === 'planned' || shown.kind === 'checkout' ? shown.answer : elsewhere?.answer;
-  const currency = answer?.case.currency ?? NO_CURRENCY;
+  const currency = answer?.case.currency ?? noCurrency;
   const voice = useMemo(() => makeVoice(language.value, currency, now), [language.value, currency.code, currency.exponent, now]);
   const copying = {
     copied: copied.value,

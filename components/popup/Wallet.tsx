@@ -6,7 +6,7 @@ import { sayName, sayStanding, sayWhat } from '../discounts/promotion-facts';
 import { OutLink } from '../elements/OutLink';
 import { Say } from '../elements/Say';
 import type { Language } from '../language';
-import { makeVoice } from '../language/voice';
+import { makeVoice, noCurrency } from '../language/voice';
 import type { Links } from '../surface';
 import { inWallet } from './wallet';
 
@@ -19,10 +19,9 @@ interface WalletProps {
 
 /** As many as fit without scrolling far. */
 const AT_ONCE = 5;
-const NO_CURRENCY = { code: 'XXX', exponent: 0 };
 
 function Row({ language, joined, known, now }: Pick<WalletProps, 'language' | 'known' | 'now'> & { joined: JoinedPromotion }) {
-  const { currency = NO_CURRENCY } = joined;
+  const { currency = noCurrency } = joined;
   const voice = useMemo(() => makeVoice(language, currency, now), [language, currency.code, currency.exponent, now]);
   const what = sayWhat(joined, known.stores);
   return (
@@ -46,7 +45,7 @@ function Row({ language, joined, known, now }: Pick<WalletProps, 'language' | 'k
 /** Her wallet, or the way to it where nothing is known. */
 export function Wallet({ language, known, now, links }: WalletProps) {
   const { t } = language;
-  const voice = useMemo(() => makeVoice(language, NO_CURRENCY, now), [language, now]);
+  const voice = useMemo(() => makeVoice(language, noCurrency, now), [language, now]);
   const held = inWallet(known.promotions, now());
   const more = held.length - AT_ONCE;
   const hers = known.byHand.coins;

@@ -6,7 +6,7 @@ import type { Correction } from '../../core/cases/correction';
 import type { Reading } from '../../core/formats/reading';
 import { Mark } from '../elements/Mark';
 import type { Language } from '../language';
-import { makeVoice } from '../language/voice';
+import { makeVoice, noCurrency } from '../language/voice';
 import type { CorrectionDesk, TakeSnapshot, TypedLine } from './desk';
 import { Facts } from './Facts';
 import { GapList } from './GapList';
@@ -28,15 +28,13 @@ export interface ReadingPageProps {
   takeSnapshot: TakeSnapshot;
 }
 
-const NO_CURRENCY = { code: 'XXX', exponent: 0 };
-
 /** The page, whole. */
 export function ReadingPage({ language, reading, corrections, privateWindow, typed, now, desk, takeSnapshot }: ReadingPageProps) {
   const { t, code, dir } = language.value;
   const said = useSignal('');
   const read = reading.value;
   const corrected = useMemo(() => (read === undefined ? undefined : correctLines(read, corrections.value)), [read, corrections.value]);
-  const voice = useMemo(() => makeVoice(language.value, read?.currency ?? NO_CURRENCY, now), [language.value, read?.currency, now]);
+  const voice = useMemo(() => makeVoice(language.value, read?.currency ?? noCurrency, now), [language.value, read?.currency, now]);
   const telling =
     (work: (list: Correction[]) => Promise<boolean>, done: 'readingCorrected' | 'readingTakenBack') => async (list: Correction[]) => {
       const kept = await work(list);

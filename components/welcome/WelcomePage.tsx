@@ -5,7 +5,7 @@ import type { TabState } from '../../core/answer/tab-state';
 import { Mark } from '../elements/Mark';
 import { OutLink } from '../elements/OutLink';
 import type { Language } from '../language';
-import { makeVoice } from '../language/voice';
+import { makeVoice, noCurrency } from '../language/voice';
 import { StateView } from '../panel/StateView';
 import type { Actions, Links } from '../surface';
 
@@ -46,7 +46,7 @@ export function WelcomePage({ language, grant, askGrant, sample, now, links, act
   const { t, code, dir } = language.value;
   const copied = useSignal<string | undefined>(undefined);
   const state = sample.value;
-  const currency = state.kind === 'planned' ? state.answer.case.currency : { code: 'XXX', exponent: 0 };
+  const currency = state.kind === 'planned' ? state.answer.case.currency : noCurrency;
   const voice = useMemo(() => makeVoice(language.value, currency, now), [language.value, currency.code, now]);
   const copy = async (text: string) => {
     copied.value = (await actions.copy(text)) ? text : undefined;
