@@ -1,5 +1,6 @@
 // All languages, compiled in: nothing is fetched, and the shopper may choose another one than the browser's. Each is a text until it is spoken.
 // Not for content scripts: they ask the background for the one they speak.
+import ar from '../public/_locales/ar/messages.json?raw';
 import de from '../public/_locales/de/messages.json?raw';
 import en from '../public/_locales/en/messages.json?raw';
 import es from '../public/_locales/es/messages.json?raw';
@@ -7,7 +8,7 @@ import he from '../public/_locales/he/messages.json?raw';
 import { type Catalogue, type Language, languageOf } from './language';
 import { type LanguageCode, languageCodes } from './language-names';
 
-const texts: Record<LanguageCode, string> = { en, he, es, de };
+const texts: Record<LanguageCode, string> = { en, he, es, de, ar };
 
 /** Tags that browsers still send for a language under its former code. */
 const former: Readonly<Record<string, string>> = { iw: 'he' };
