@@ -5,10 +5,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { StatedCoins } from '../../core/by-hand/by-hand';
 import type { Reading } from '../../core/formats/reading';
 import { Say } from '../elements/Say';
+import { TextField } from '../elements/TextField';
 import type { Voice } from '../language/voice';
 import type { Desk } from './desk';
 import { amountText } from './draft';
-import { TextField } from './TextField';
 
 /** Worth is asked for as many coins as this, as the site states it. */
 const COINS = 100;

@@ -5,14 +5,14 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { StatedPromotion } from '../../core/by-hand/by-hand';
 import type { FieldError } from '../../core/by-hand/check-promotion';
 import { type PromotionKind, promotionKind } from '../../core/formats/promotion';
+import { Field } from '../elements/Field';
+import { TextField } from '../elements/TextField';
 import type { Language } from '../language';
 import { kindWords } from '../words/code-words';
 import type { Kept } from './changing';
 import type { Desk } from './desk';
 import { errorOf } from './discounts-words';
 import { type Draft, emptyDraft, isOfAStore, isShare, mayHaveCode, promotionOf } from './draft';
-import { Field } from './Field';
-import { TextField } from './TextField';
 
 interface PromotionFormProps extends Pick<Language, 't'> {
   desk: Desk;

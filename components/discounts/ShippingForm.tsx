@@ -3,11 +3,11 @@ import { useSignal } from '@preact/signals';
 import type { TargetedEvent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { StatedShipping } from '../../core/by-hand/by-hand';
+import { Field } from '../elements/Field';
+import { TextField } from '../elements/TextField';
 import type { Language, PlainKey } from '../language';
 import type { Desk } from './desk';
-import { Field } from './Field';
 import { emptyShipping, type ShippingDraft, type ShippingField, shippingOf } from './shipping-draft';
-import { TextField } from './TextField';
 
 interface ShippingFormProps extends Pick<Language, 't'> {
   desk: Desk;

@@ -1,25 +1,26 @@
 // What is kept of her: to a file, from a file, and away.
+
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { settingDefaults } from '../../core/answer/untouched-settings';
 import { countExport, EXPORT_FORMAT, type ExportFile, exportFile } from '../../core/export/export-file';
 import { type FileError, parseFile } from '../../core/formats/parse-file';
 import { Say } from '../elements/Say';
+import { Switch } from '../elements/Switch';
 import type { Saying } from '../language/saying';
 import type { Voice } from '../language/voice';
+import type { SettingsPart } from '../settings/changes';
 import type { KeepFailure, OptionsDesk } from './desk';
 import { EraseBox } from './EraseBox';
 import { FileField } from './FileField';
 import { Held } from './Held';
 import { sayFileError } from './keep-words';
 import { SaveFile } from './SaveFile';
-import { Switch } from './Switch';
-import type { SettingsSection } from './You';
 
 /** Longer than all that can be kept. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
-interface KeptDataProps extends SettingsSection {
+interface KeptDataProps extends SettingsPart {
   voice: Voice;
   desk: OptionsDesk;
   /** waits, says what became of it, and answers whether it was done */

@@ -8,13 +8,14 @@ import { Say } from '../elements/Say';
 import type { Language } from '../language';
 import type { Saying } from '../language/saying';
 import { makeVoice } from '../language/voice';
+import { type SettingsPart, withChanges } from '../settings/changes';
 import type { KeepFailure, OptionsDesk } from './desk';
 import { KeptData } from './KeptData';
 import { keepWords } from './keep-words';
 import { Plans } from './Plans';
 import { RulesSection } from './RulesSection';
 import { Surfaces } from './Surfaces';
-import { type SettingsSection, You } from './You';
+import { You } from './You';
 
 export interface OptionsPageProps {
   language: ReadonlySignal<Language>;
@@ -38,11 +39,8 @@ export function OptionsPage({ language, settings, profile, own, desk }: OptionsP
     tell(failure === undefined ? done : { key: keepWords[failure] }, failure !== undefined);
     return failure === undefined;
   };
-  const set: SettingsSection['set'] = (changes) => {
-    const entries = Object.entries({ ...settings.value, ...changes }).filter(([, value]) => value !== undefined);
-    void told(desk.save(Object.fromEntries(entries) as Settings), { key: 'optionsSaved' });
-  };
-  const section: SettingsSection = { language: language.value, settings: settings.value, set };
+  const set: SettingsPart['set'] = (changes) => void told(desk.save(withChanges(settings.value, changes)), { key: 'optionsSaved' });
+  const section: SettingsPart = { language: language.value, settings: settings.value, set };
   return (
     <main class="stackwise own-page options-page" lang={code} dir={dir}>
       <header>

@@ -1,16 +1,17 @@
 // What plans may do: so many orders, coins, suggestions up to a price.
+
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect } from 'preact/hooks';
 import { settingDefaults } from '../../core/answer/untouched-settings';
 import { amountText } from '../discounts/draft';
-import { TextField } from '../discounts/TextField';
 import { Choice } from '../elements/Choice';
+import { Switch } from '../elements/Switch';
+import { TextField } from '../elements/TextField';
+import type { SettingsPart } from '../settings/changes';
 import type { OptionsDesk } from './desk';
-import { Switch } from './Switch';
-import type { SettingsSection } from './You';
 
 /** Orders, coins, filler budget. */
-export function Plans({ language: { t }, settings, set, desk }: SettingsSection & { desk: OptionsDesk }) {
+export function Plans({ language: { t }, settings, set, desk }: SettingsPart & { desk: OptionsDesk }) {
   const { fillerBudget } = settings;
   const stated = fillerBudget === undefined ? '' : amountText(fillerBudget.amount, fillerBudget.currency);
   const budget = useSignal(stated);

@@ -1,4 +1,5 @@
 // The rules plans are made under: chosen, looked through, brought from a file and saved to one.
+
 import { useSignal } from '@preact/signals';
 import { type FileError, parseFile } from '../../core/formats/parse-file';
 import { changedFields } from '../../core/rules/changed-fields';
@@ -9,17 +10,17 @@ import { defaultProfile } from '../../core/rules/profiles/default';
 import { Choice } from '../elements/Choice';
 import { Say } from '../elements/Say';
 import type { Voice } from '../language/voice';
+import type { SettingsPart } from '../settings/changes';
 import { FileField } from './FileField';
 import { sayFileError } from './keep-words';
 import { ProfileFields } from './ProfileFields';
 import { fieldWords, profileName, readingOf } from './profile-words';
 import { SaveFile } from './SaveFile';
-import type { SettingsSection } from './You';
 
 /** No profile is longer. */
 const MOST_BYTES = 256 * 1024;
 
-interface RulesSectionProps extends SettingsSection {
+interface RulesSectionProps extends SettingsPart {
   voice: Voice;
   profile: StackingProfile;
   own: StackingProfile | undefined;

@@ -2,25 +2,18 @@
 import type { Settings } from '../../core/answer/settings';
 import { settingDefaults } from '../../core/answer/untouched-settings';
 import { Choice } from '../elements/Choice';
-import { languageCodes, languageName } from '../language-names';
-import { Switch } from './Switch';
-import type { SettingsSection } from './You';
+import type { SettingsPart } from '../settings/changes';
+import { LanguageChoice } from '../settings/LanguageChoice';
+import { Quietness } from '../settings/Quietness';
 
 /** Language, where the panel opens, the badge, and how quiet it is. */
-export function Surfaces({ language: { t }, settings, set }: SettingsSection) {
+export function Surfaces({ language, settings, set }: SettingsPart) {
+  const { t } = language;
+  const part = { language, settings, set };
   return (
     <section data-testid="surfaces">
       <h2>{t('optionsPanel')}</h2>
-      <Choice
-        name="language"
-        label={t('settingLanguage')}
-        value={settings.language ?? ''}
-        options={[
-          { value: '', label: t('settingLanguageAuto') },
-          ...languageCodes.map((one) => ({ value: one, label: languageName(one), lang: one })),
-        ]}
-        choose={(chosen) => set({ language: chosen || undefined })}
-      />
+      <LanguageChoice {...part} />
       <Choice
         name="panelIn"
         label={t('optionsPanelIn')}
@@ -42,8 +35,7 @@ export function Surfaces({ language: { t }, settings, set }: SettingsSection) {
         ]}
         choose={(chosen) => set({ badge: chosen as Settings['badge'] })}
       />
-      <Switch name="opensByItself" label={t('settingOpens')} on={settings.opensByItself} set={(on) => set({ opensByItself: on })} />
-      <Switch name="showsTab" label={t('settingTab')} on={!settings.tabPutAway} set={(on) => set({ tabPutAway: !on })} />
+      <Quietness {...part} />
     </section>
   );
 }

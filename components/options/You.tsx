@@ -1,37 +1,20 @@
 // Who she is to the shop, as far as discounts ask.
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect, useMemo } from 'preact/hooks';
-import type { Settings } from '../../core/answer/settings';
-import { TextField } from '../discounts/TextField';
-import { Choice } from '../elements/Choice';
-import type { Language } from '../language';
-import { countriesIn } from '../settings/countries';
+import { useLayoutEffect } from 'preact/hooks';
+import { TextField } from '../elements/TextField';
+import { AccountChoices } from '../settings/AccountChoices';
+import type { SettingsPart } from '../settings/changes';
 import { cardsIn } from './cards';
 
-export interface SettingsSection {
-  language: Language;
-  settings: Settings;
-  /** Sets some, and with undefined takes them back. */
-  set(changes: { [Name in keyof Settings]?: Settings[Name] | undefined }): void;
-}
-
-const asText = (stated: boolean | undefined): string => (stated === undefined ? '' : stated ? 'yes' : 'no');
-const asAnswer = (chosen: string): boolean | undefined => (chosen === '' ? undefined : chosen === 'yes');
-
 /** Country, the two questions, her cards. */
-export function You({ language: { t, code }, settings, set }: SettingsSection) {
-  const countries = useMemo(() => countriesIn(code), [code]);
+export function You({ language, settings, set }: SettingsPart) {
+  const { t } = language;
   const stated = (settings.cards ?? []).join(', ');
   const cards = useSignal(stated);
   const wrong = useSignal(false);
   useLayoutEffect(() => {
     cards.value = stated;
   }, [stated]);
-  const answers = [
-    { value: '', label: t('unanswered') },
-    { value: 'yes', label: t('yes') },
-    { value: 'no', label: t('no') },
-  ];
   const keepCards = () => {
     const found = cardsIn(cards.value);
     wrong.value = found === undefined;
@@ -40,28 +23,7 @@ export function You({ language: { t, code }, settings, set }: SettingsSection) {
   return (
     <section data-testid="you">
       <h2>{t('optionsYou')}</h2>
-      <Choice
-        name="region"
-        label={t('settingRegion')}
-        value={settings.region ?? ''}
-        options={[{ value: '', label: t('settingRegionAuto') }, ...countries.map((one) => ({ value: one.code, label: one.name }))]}
-        choose={(chosen) => set({ region: chosen || undefined })}
-      />
-      <Choice
-        name="orderedBefore"
-        label={t('settingOrdered')}
-        value={asText(settings.orderedBefore)}
-        options={answers}
-        choose={(chosen) => set({ orderedBefore: asAnswer(chosen) })}
-      />
-      <Choice
-        name="usesApp"
-        label={t('settingApp')}
-        value={asText(settings.usesApp)}
-        options={answers}
-        choose={(chosen) => set({ usesApp: asAnswer(chosen) })}
-      />
-      <p class="hint">{t('settingWhy')}</p>
+      <AccountChoices language={language} settings={settings} set={set} />
       <form
         class="line-form"
         onSubmit={(event) => {

@@ -7,11 +7,12 @@ import { Checkout } from '../checkout/Checkout';
 import type { Known } from '../discounts/desk';
 import { Mark } from '../elements/Mark';
 import { Say } from '../elements/Say';
+import { Switch } from '../elements/Switch';
 import { makeVoice, noCurrency } from '../language/voice';
-import { Switch } from '../options/Switch';
 import type { AppProps } from '../panel/App';
 import { StateView } from '../panel/StateView';
 import { useSteady } from '../panel/steady';
+import { type SettingChanges, withChanges } from '../settings/changes';
 import { Brief } from './Brief';
 import { Wallet } from './Wallet';
 
@@ -51,6 +52,7 @@ export function Popup({ state, settings, language, now, links, actions, known, l
       announced.value = t(done ? 'copyDone' : 'copyFailed');
     },
   };
+  const set = (changes: SettingChanges) => actions.saveSettings(withChanges(settings.value, changes));
   const docked = (settings.value.panelIn ?? settingDefaults.panelIn) === 'browser';
   const panel = { label: t(docked ? 'popupOpenDocked' : 'popupOpenPanel'), press: openPanel };
   const soFar = shown.kind === 'planned' && [...(shown.pending ?? []), ...(shown.stopped ?? [])].includes('orders');
@@ -112,17 +114,12 @@ export function Popup({ state, settings, language, now, links, actions, known, l
       <Wallet language={language.value} known={known} now={now} links={links} />
       <section class="quick" data-testid="quick">
         <h2>{t('popupQuick')}</h2>
-        <Switch
-          name="opensByItself"
-          label={t('settingOpens')}
-          on={settings.value.opensByItself}
-          set={(on) => actions.saveSettings({ ...settings.value, opensByItself: on })}
-        />
+        <Switch name="opensByItself" label={t('settingOpens')} on={settings.value.opensByItself} set={(on) => set({ opensByItself: on })} />
         <Switch
           name="usesCoins"
           label={t('optionsCoins')}
           on={settings.value.usesCoins ?? settingDefaults.usesCoins}
-          set={(on) => actions.saveSettings({ ...settings.value, usesCoins: on })}
+          set={(on) => set({ usesCoins: on })}
         />
       </section>
       <p class="announce" role="status" data-testid="announced">
