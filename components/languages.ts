@@ -5,10 +5,11 @@ import de from '../public/_locales/de/messages.json?raw';
 import en from '../public/_locales/en/messages.json?raw';
 import es from '../public/_locales/es/messages.json?raw';
 import he from '../public/_locales/he/messages.json?raw';
+import pt from '../public/_locales/pt_BR/messages.json?raw';
 import { type Catalogue, type Language, languageOf } from './language';
 import { type LanguageCode, languageCodes } from './language-names';
 
-const texts: Record<LanguageCode, string> = { en, he, es, de, ar };
+const texts: Record<LanguageCode, string> = { en, he, es, de, ar, 'pt-BR': pt };
 
 /** Tags that browsers still send for a language under its former code. */
 const former: Readonly<Record<string, string>> = { iw: 'he' };
