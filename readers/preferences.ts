@@ -1,5 +1,6 @@
 // Language, country and currency the shopper has set, where the page says so.
 import { attributeOf, cookieOf, find, rootOf } from './dom/dom';
+import type { PageSource } from './source';
 import { isCurrencyCode } from './text/currencies';
 
 export interface Preferences {
@@ -21,12 +22,20 @@ export const regionOf = (code: unknown): string | undefined => {
   return region === 'UK' ? 'GB' : region;
 };
 
+/** Asking for a cookie is dear: once for a reading. */
+const known = new WeakMap<PageSource, Preferences>();
+
 /**
  * What the document says of language (its `lang`) and the site's own preference cookie of country and currency
  * (`aep_usuc_f`: `site=…&c_tp=<currency>&region=<country>&b_locale=<locale>`; nothing else of it is looked at). Hosts say nothing.
  */
-export const preferencesOf = (document: Document | undefined): Preferences => {
-  if (document === undefined) return {};
+export const preferencesOf = (source: PageSource): Preferences => {
+  const said = known.get(source) ?? (source.document === undefined ? {} : saidBy(source.document));
+  known.set(source, said);
+  return said;
+};
+
+const saidBy = (document: Document): Preferences => {
   const root = rootOf(document);
   // a saved page has no cookies: a snapshot carries these two words of it
   const saved = find(document, 'meta[name="aep_usuc_f"]');

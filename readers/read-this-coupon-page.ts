@@ -1,7 +1,7 @@
 // A content script's page, watched: wallet, coupon centre, sale pages and store fronts, and no other reader in the script.
 import { readCouponPage } from './coupons/read-wallet';
 import { readEvent } from './events/read-event';
-import { type PageReader, readWith } from './read-with';
+import { type PageReader, readInSteps } from './read-with';
 import { readStore } from './store/read-store';
 import { type PageWatch, type PageWatchers, watchWith } from './watched-answers';
 
@@ -14,4 +14,4 @@ export const couponReaders = {
 
 /** Watches a page that shows coupons; any other is the failure `unknown-layout`. */
 export const readThisCouponPage = (document: Document, watchers: PageWatchers): PageWatch =>
-  watchWith((source) => readWith(couponReaders, source), document, watchers);
+  watchWith((source) => readInSteps(couponReaders, source), document, watchers);

@@ -3,10 +3,11 @@ import type { PageKind, Reading } from '../core/formats/reading';
 import { challengeIn, challengeTried } from './challenge';
 import { draftOf, failureOf, type Witness } from './draft';
 import { type KindOfPage, pageKind } from './page-kind';
+import { finished, type ReadingSteps } from './reading-steps';
 import type { PageSource } from './source';
 
-/** Reads one kind of page. */
-export type PageReader = (source: PageSource) => Reading;
+/** Reads one kind of page, where it may be long in steps. */
+export type PageReader = (source: PageSource) => Reading | ReadingSteps;
 
 const unread = (source: PageSource, { page, unsupported }: KindOfPage): Reading => {
   const draft = draftOf(source, page);
@@ -23,13 +24,18 @@ const unread = (source: PageSource, { page, unsupported }: KindOfPage): Reading 
  * Reads a page with the given readers, by its URL. Never throws and touches no global: whatever a page does to a reader is the failure
  * `unknown-layout`.
  */
-export const readWith = (readers: Partial<Record<PageKind, PageReader>>, source: PageSource): Reading => {
+export function* readInSteps(readers: Partial<Record<PageKind, PageReader>>, source: PageSource): ReadingSteps {
   const kind = pageKind(source.url);
   try {
     const read = kind.unsupported === true ? undefined : readers[kind.page];
-    return read === undefined ? unread(source, kind) : read(source);
+    const reading = read === undefined ? unread(source, kind) : read(source);
+    return Symbol.iterator in reading ? yield* reading : reading;
   } catch (thrown) {
     const name = thrown instanceof Error ? thrown.name : 'unknown';
     return failureOf(draftOf(source, kind.page), { source: 'dom', detail: 'reader' }, 'unknown-layout', [`reader stopped: ${name}`]);
   }
-};
+}
+
+/** The same in one go. */
+export const readWith = (readers: Partial<Record<PageKind, PageReader>>, source: PageSource): Reading =>
+  finished(readInSteps(readers, source));

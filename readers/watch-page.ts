@@ -1,6 +1,7 @@
 // When to read a page again, and when to believe it: two equal reads a settling time apart, whatever else moves.
 import type { FailureCode, Reading } from '../core/formats/reading';
 import { leftOverGuard } from './left-over';
+import type { ReadingSteps } from './reading-steps';
 import type { PageSource, TappedAnswer } from './source';
 
 export interface WatchOptions {
@@ -12,7 +13,7 @@ export interface WatchOptions {
   clearTimer(timer: number): void;
   /** the answers at hand now, page state included */
   answers(): TappedAnswer[];
-  read(source: PageSource): Reading;
+  read(source: PageSource): ReadingSteps;
   /** two reads this far apart must be equal, in ms */
   settleMs: number;
   /** a page that has settled, or has settled anew; a failure that lasts is one too */
@@ -24,6 +25,9 @@ export interface WatchOptions {
 /** How far apart reads are: at first, and at most when change after change reads the same. The first change after a rest is read at once. */
 const soonMs = 60;
 const latestMs = 500;
+/** How long the page waits for one stretch of reading; and how often a change overtakes a reading before one is made in a single stretch. */
+const stretchMs = 16;
+const mostOvertaken = 3;
 /** Pages are late (the site itself waits ten seconds): how long nothing to read may last before it is told. */
 const patienceMs: Partial<Record<FailureCode, number>> = { loading: 10_000, 'unknown-layout': 3000 };
 
@@ -58,6 +62,9 @@ export const watchPage = (options: WatchOptions): { readAgain(): void; told(): v
   let wanted = true;
   let changedAt = options.now();
   let moved = false;
+  // the reading under way, and how many were given up before it
+  let underWay: { steps: ReadingSteps; begunAt: number } | undefined;
+  let overtaken = 0;
   const withoutLeftOvers = leftOverGuard();
 
   const schedule = (inMs: number): void => {
@@ -73,8 +80,38 @@ export const watchPage = (options: WatchOptions): { readAgain(): void; told(): v
     due = Number.POSITIVE_INFINITY;
     const now = options.now();
     const readAt = new Date(now).toISOString();
-    const reading = withoutLeftOvers(options.read({ url: options.url(), readAt, document, answers: options.answers(), changedAt }));
     lastReadAt = now;
+    underWay = { steps: options.read({ url: options.url(), readAt, document, answers: options.answers(), changedAt }), begunAt: now };
+    goOn();
+  };
+
+  const goOn = (): void => {
+    if (underWay === undefined) return;
+    timer = undefined;
+    const { steps, begunAt } = underWay;
+    for (const since = options.now(); ; ) {
+      const step = steps.next();
+      if (step.done === true) {
+        underWay = undefined;
+        settle(withoutLeftOvers(step.value), begunAt);
+        return;
+      }
+      if (overtaken < mostOvertaken && options.now() - since >= stretchMs) break;
+    }
+    timer = options.setTimer(goOn, 0);
+  };
+
+  /** What is half read of a page that has changed is nothing. */
+  const giveUp = (): void => {
+    if (underWay === undefined) return;
+    underWay = undefined;
+    overtaken++;
+    if (timer !== undefined) options.clearTimer(timer);
+    timer = undefined;
+  };
+
+  /** `now`: when the reading was begun. */
+  const settle = (reading: Reading, now: number): void => {
     const print = fingerprint(reading);
     if (print !== candidate?.print) {
       if (candidate !== undefined) changedAt = now;
@@ -94,12 +131,14 @@ export const watchPage = (options: WatchOptions): { readAgain(): void; told(): v
     else {
       standing = print;
       wanted = false;
+      overtaken = 0;
       options.onReading(reading);
     }
   };
 
   const touched = (): void => {
     moved = true;
+    giveUp();
     schedule(Math.max(0, lastReadAt + gapMs - options.now()));
   };
   const touchedForSure = (): void => {
@@ -122,11 +161,13 @@ export const watchPage = (options: WatchOptions): { readAgain(): void; told(): v
       // it has to settle anew, and what stood before is still what a change is told by
       if (candidate !== undefined) candidate = { ...candidate, since: options.now() };
       gapMs = soonMs;
+      giveUp();
       schedule(0);
     },
     told: touchedForSure,
     stop: () => {
       if (timer !== undefined) options.clearTimer(timer);
+      underWay = undefined;
       observer.disconnect();
       for (const name of acts) document.removeEventListener(name, acted, { capture: true });
     },

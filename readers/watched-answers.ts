@@ -1,5 +1,6 @@
 // The tap's answers at hand, bounded, and a page watched with them.
 import type { Reading } from '../core/formats/reading';
+import { finished, type ReadingSteps } from './reading-steps';
 import { savedSource } from './snapshot/read-snapshot';
 import type { PageSource, TappedAnswer } from './source';
 import { hearTap } from './tap/hear-tap';
@@ -29,7 +30,7 @@ const withoutQuery = (reading: Reading): Reading => ({
 });
 
 /** Watches `document` in a content script, with the page's answers and state as the tap tells them. */
-export const watchWith = (read: (source: PageSource) => Reading, document: Document, watchers: PageWatchers): PageWatch => {
+export const watchWith = (read: (source: PageSource) => ReadingSteps, document: Document, watchers: PageWatchers): PageWatch => {
   const responses: TappedAnswer[] = [];
   let states = new Map<string, TappedAnswer>();
   let path = document.location.pathname;
@@ -72,7 +73,7 @@ export const watchWith = (read: (source: PageSource) => Reading, document: Docum
   const { readAgain, stop } = watch;
   return {
     readAgain,
-    readSaved: (html, readAt) => read(savedSource(new DOMParser().parseFromString(html, 'text/html'), url(), readAt)),
+    readSaved: (html, readAt) => finished(read(savedSource(new DOMParser().parseFromString(html, 'text/html'), url(), readAt))),
     stop: () => {
       tap.stop();
       stop();

@@ -1,5 +1,5 @@
 // The cart page as it is drawn.
-
+import type { ReadLine } from '../../core/formats/reading';
 import { sumOfLines } from '../../core/sums/sums-of-reading';
 import { challengeIn, challengeTried } from '../challenge';
 import { kindOfDocument } from '../content-kind';
@@ -44,7 +44,7 @@ const currencyOn = (
 ): string | undefined => {
   const prices = lines.slice(0, 5).flatMap((line) => pickAll(line, cartSelectors.price).elements);
   const isUs = /^https?:\/\/(?:[a-z]+\.)?aliexpress\.us\//.test(source.url);
-  const own = preferencesOf(source.document).currency ?? (isUs ? 'USD' : undefined);
+  const own = preferencesOf(source).currency ?? (isUs ? 'USD' : undefined);
   let found: string | undefined;
   for (const element of [...prices, ...(summary === undefined ? [] : [summary])]) {
     for (const token of tokensIn(element, { limit: 60 })) {
@@ -86,9 +86,14 @@ const withoutLines = (document: Document, root: Element | undefined, header: num
 
 /**
  * Reads the document of a cart page; gaps go to the witness with paths from the root of the reading. `answered`: the currency an answer
- * of the same moment is in, and how it writes amounts.
+ * of the same moment is in, and how it writes amounts. A step for each line.
  */
-export const readCartDocument = (source: PageSource, document: Document, draft: Draft, answered: PriceHints = {}): CartWitness | NoCart => {
+export function* readCartDocument(
+  source: PageSource,
+  document: Document,
+  draft: Draft,
+  answered: PriceHints = {},
+): Generator<undefined, CartWitness | NoCart> {
   const kind = kindOfDocument(document);
   if (kind !== undefined && kind !== 'cart') return { code: 'unknown-layout', tried: ['body[data-spm]'], witness };
   const root = pick(document, cartSelectors.root) ?? bodyOf(document);
@@ -112,15 +117,17 @@ export const readCartDocument = (source: PageSource, document: Document, draft: 
     showsControls: lines.some((line) => find(line, controls) !== undefined),
   };
   const once = onceOnly();
-  const read = lines.map((line, index) => {
+  const read: ReadLine[] = [];
+  for (const [index, line] of lines.entries()) {
     const each = readLineElement(line, scope, `cart.lineItems[${index}]`);
-    return { ...each, lineItemId: once(each.lineItemId) };
-  });
+    read.push({ ...each, lineItemId: once(each.lineItemId) });
+    yield;
+  }
   const shown = readPanel(panel, hints, read, draft);
   if (shown === 'pending') return { code: 'loading', tried: tried(cartSelectors.summary), witness };
   const currency = hints.currency ?? shown?.currency;
   const selectedLines = bracketed(pick(document, cartSelectors.button));
-  const { language, region } = preferencesOf(document);
+  const { language, region } = preferencesOf(source);
   return {
     witness: { source: 'dom', detail: `cart/${found.css}` },
     at: Date.parse(source.readAt),
@@ -132,7 +139,7 @@ export const readCartDocument = (source: PageSource, document: Document, draft: 
     ...(region === undefined ? {} : { region }),
     gaps: draft.gaps,
   };
-};
+}
 
 const readPanel = (panel: Element | undefined, hints: PriceHints, lines: CartWitness['lines'], draft: Draft) => {
   if (panel === undefined) {

@@ -5,6 +5,7 @@ import { sumOfLines } from '../../core/sums/sums-of-reading';
 import { currencyOf, type Draft, draftOf, type Found, failureOf, present, readingOf } from '../draft';
 import { parsedAnswers } from '../json/answers';
 import { preferencesOf } from '../preferences';
+import type { ReadingSteps } from '../reading-steps';
 import type { PageSource } from '../source';
 import { statedRow } from '../summary/rows';
 import { readCartAnswer } from './cart-answer';
@@ -91,15 +92,15 @@ const judged = (draft: Draft, cart: CartWitness, contradicted: boolean): Reading
 /**
  * Reads a cart page. Page state or answer first, checked against the page as drawn: where both agree they fill each other's gaps; where
  * they contradict each other the fields are gaps `witnesses-disagree` at confidence `guess`, unless the answer is older than the last
- * change of the page (then the page as drawn alone counts). Sums that do not hold are the failure `totals-disagree`.
+ * change of the page (then the page as drawn alone counts). Sums that do not hold are the failure `totals-disagree`. A step for each line.
  */
-export const readCart = (source: PageSource): Reading => {
+export function* readCart(source: PageSource): ReadingSteps {
   const draft = draftOf(source, 'cart');
   const told = toldBy(source);
   const drawnDraft = draftOf(source, 'cart');
   const isOld = isCart(told) && source.changedAt !== undefined && told.at < source.changedAt - drawnWithinMs;
   const answered = isCart(told) && !isOld ? { currency: told.currency, format: told.format } : {};
-  const drawn = source.document === undefined ? undefined : readCartDocument(source, source.document, drawnDraft, answered);
+  const drawn = source.document === undefined ? undefined : yield* readCartDocument(source, source.document, drawnDraft, answered);
   if (drawn !== undefined && !isCart(drawn) && drawn.code !== 'unknown-layout') return noCart(draft, drawn, source);
   if (isCart(told) && isCart(drawn)) {
     const gaps = contradictions(told, drawn);
@@ -109,13 +110,13 @@ export const readCart = (source: PageSource): Reading => {
     return judged(draft, { ...both, gaps: [...both.gaps, ...gaps] }, true);
   }
   if (isCart(drawn)) return judged(draft, drawn, false);
-  if (isCart(told)) return judged(draft, { ...told, ...preferencesOf(source.document) }, false);
+  if (isCart(told)) return judged(draft, { ...told, ...preferencesOf(source) }, false);
   const none = told ??
     drawn ?? { code: 'unknown-layout', tried: ['itemView', 'product_item_component'], witness: { source: 'response', detail: 'none' } };
   return noCart(draft, none, source);
-};
+}
 
 const noCart = (draft: Draft, { code, tried, witness }: NoCart, source: PageSource): Reading => {
-  const { language, region } = preferencesOf(source.document);
+  const { language, region } = preferencesOf(source);
   return failureOf(draft, witness, code, tried, { language, region });
 };

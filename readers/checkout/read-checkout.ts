@@ -142,7 +142,7 @@ const withoutPage = (draft: Draft, source: PageSource): Reading => {
 export const readCheckout = (source: PageSource): Reading => {
   const draft = draftOf(source, 'checkout');
   const { document } = source;
-  const preferences = preferencesOf(document);
+  const preferences = preferencesOf(source);
   const kind = document === undefined ? undefined : kindOfDocument(document);
   const root = document === undefined || (kind !== undefined && kind !== 'checkout') ? undefined : pick(document, checkoutSelectors.root);
   if (document !== undefined && root !== undefined) {

@@ -46,7 +46,7 @@ export const readCoins = (source: PageSource): Reading => {
   if (balance === undefined) draft.gap('coins.balance', 'not-found');
   if (worth === undefined) draft.gap('coins.worth', 'not-found');
   const rate = worth === undefined || balance === undefined || balance < 1 ? undefined : { coins: balance, amount: worth.amount };
-  const { language, region } = preferencesOf(source.document);
+  const { language, region } = preferencesOf(source);
   return readingOf(draft, witness, 'likely', {
     currency: currencyOf(worth?.currency),
     language,

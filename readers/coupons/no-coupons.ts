@@ -27,6 +27,6 @@ export const withoutCoupons = (source: PageSource, draft: Draft, witness: Witnes
   const isBlank = document !== undefined && (body === undefined || shownText(body) === '');
   return (
     insteadOfPage(source, draft, witness) ??
-    failureOf(draft, witness, isBlank ? 'loading' : 'unknown-layout', tried, { language: preferencesOf(document).language })
+    failureOf(draft, witness, isBlank ? 'loading' : 'unknown-layout', tried, { language: preferencesOf(source).language })
   );
 };

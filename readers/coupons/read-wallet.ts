@@ -17,7 +17,7 @@ export const readCouponPage = (source: PageSource, page: keyof typeof statusOn):
   const draft = draftOf(source, page);
   const dom = { source: 'dom', detail: page } as const;
   if (otherKindOf(source, page) !== undefined) return failureOf(draft, dom, 'unknown-layout', ['url', 'body[data-spm]', 'og:url']);
-  const preferences = preferencesOf(source.document);
+  const preferences = preferencesOf(source);
   const { language, region } = preferences;
   const found = findCoupons(source, { page, preferences, status: statusOn[page] });
   if (found.left.length > 0) draft.gap('coupons', 'not-surely-a-coupon');

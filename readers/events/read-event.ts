@@ -58,7 +58,7 @@ export const readEvent = (source: PageSource): Reading => {
   const { document } = source;
   const dom = { source: 'dom', detail: 'saleEvent' } as const;
   if (otherKindOf(source, 'saleEvent') !== undefined) return failureOf(draft, dom, 'unknown-layout', ['url', 'body[data-spm]', 'og:url']);
-  const preferences = preferencesOf(document);
+  const preferences = preferencesOf(source);
   const { language, region } = preferences;
   const drawn = document === undefined ? undefined : codeRows(document, { currency: preferences.currency });
   const { told, contradicted } = once(drawn?.rows ?? []);

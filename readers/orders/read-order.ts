@@ -61,7 +61,7 @@ const looked = ['priceDetails', 'totalPrice', 'subtotal and total in one panel']
 export const readOrder = (source: PageSource): Reading => {
   const draft = draftOf(source, 'orders');
   const { document } = source;
-  const preferences = preferencesOf(document);
+  const preferences = preferencesOf(source);
   const answers = parsedAnswers(source);
   const own = answers.filter(({ root }) => kindOfAnswer(root) === 'orders');
   for (const parsed of own.toReversed()) {

@@ -58,7 +58,7 @@ const contradicts = (drawn: DrawnProduct, found: ReturnType<typeof productFound>
 };
 
 const fromAnswer = (draft: Draft, { facts, witness }: ToldProduct, source: PageSource, pageItem: string | undefined): Reading => {
-  const preferences = preferencesOf(source.document);
+  const preferences = preferencesOf(source);
   const currency = facts.currency ?? preferences.currency;
   const itemId = facts.itemId ?? pageItem;
   if (itemId === undefined) return failureOf(draft, witness, 'unknown-layout', ['item id']);
@@ -72,9 +72,9 @@ const fromAnswer = (draft: Draft, { facts, witness }: ToldProduct, source: PageS
   return readingOf(draft, witness, disagree.length > 0 ? 'guess' : 'likely', found);
 };
 
-const fromDocument = (draft: Draft, document: Document, pageItem: string | undefined): Reading => {
+const fromDocument = (draft: Draft, source: PageSource, document: Document, pageItem: string | undefined): Reading => {
   const witness: Witness = { source: 'dom', detail: 'product' };
-  const preferences = preferencesOf(document);
+  const preferences = preferencesOf(source);
   const looked = [...tried(productSelectors.title), ...tried(productSelectors.price)];
   if (pick(document, productSelectors.notFound) !== undefined) {
     return failureOf(draft, witness, 'not-found', tried(productSelectors.notFound), { language: preferences.language });
@@ -117,7 +117,7 @@ export const readProduct = (source: PageSource): Reading => {
   const answers = parsedAnswers(source);
   const told = newest(answers, pageItem) ?? embeddedIn(source.document);
   if (told !== undefined) return fromAnswer(draft, told, source, pageItem);
-  if (source.document !== undefined) return fromDocument(draft, source.document, pageItem);
+  if (source.document !== undefined) return fromDocument(draft, source, source.document, pageItem);
   const refusal = answers.map(({ root }) => refusalOf(root)).findLast((code) => code !== undefined);
   const witness: Witness = { source: 'response', detail: answers.at(-1)?.answer.name || 'answer' };
   return failureOf(draft, witness, refusal ?? 'unknown-layout', refusal === undefined ? ['data.result', '*Component', '*Module'] : ['ret']);

@@ -26,7 +26,7 @@ export const readStore = (source: PageSource): Reading => {
   if (otherKindOf(source, 'store') !== undefined) return failureOf(draft, dom, 'unknown-layout', ['url', 'body[data-spm]', 'og:url']);
   const store = storeFacts(source.url, document);
   if (store.contradicted) return failureOf(draft, dom, 'unknown-layout', ['pageConfig.storeId']);
-  const preferences = preferencesOf(document);
+  const preferences = preferencesOf(source);
   const { language, region } = preferences;
   const { contradicted: _none, ...scope } = store;
   const found = findCoupons(source, { page: 'store', preferences, status: 'collectable', store: scope });

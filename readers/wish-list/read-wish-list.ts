@@ -50,7 +50,7 @@ const withoutList = (source: PageSource, draft: Draft): Reading => {
 /** Reads the wish list. There is nothing to hold prices against, so it is `likely` at best; a list with more to load has a gap. */
 export const readWishList = (source: PageSource): Reading => {
   const draft = draftOf(source, 'wishList');
-  const { language, region, currency: preferred } = preferencesOf(source.document);
+  const { language, region, currency: preferred } = preferencesOf(source);
   const own = parsedAnswers(source).filter(({ root }) => kindOfAnswer(root) === 'wishList');
   const told = wishedInAnswers(own, preferred);
   const said = source.document === undefined ? undefined : kindOfDocument(source.document);

@@ -3,7 +3,8 @@ import { Window } from 'happy-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../core/formats/reading';
 import { leftOverGuard } from '../../readers/left-over';
-import { readPage } from '../../readers/read-page';
+import { readers } from '../../readers/read-page';
+import { readInSteps } from '../../readers/read-with';
 import { tapEvents } from '../../readers/tap/tap-list';
 import { watchWith } from '../../readers/watched-answers';
 
@@ -22,7 +23,7 @@ beforeEach(() => {
   for (const name of ['MutationObserver', 'Node', 'CustomEvent'] as const) vi.stubGlobal(name, page[name]);
   page.document.body.innerHTML = `<ul>${ten}${five}</ul>`;
   told = [];
-  ({ stop } = watchWith(readPage, page.document as unknown as Document, {
+  ({ stop } = watchWith((source) => readInSteps(readers, source), page.document as unknown as Document, {
     now: () => Date.now(),
     onReading: (reading) => told.push(reading),
   }));

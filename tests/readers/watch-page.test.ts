@@ -12,6 +12,10 @@ let reads: number;
 let events: string[];
 let watch: ReturnType<typeof watchPage>;
 let sources: PageSource[];
+/** ms each step of a reading takes, by the clock */
+let steps: number[];
+/** the totals that were read to the end */
+let ended: number[];
 
 const readingOf = ({ total, failure }: typeof shown, { url, readAt }: PageSource): Reading => ({
   format: 'stacking-reading/1',
@@ -34,6 +38,8 @@ beforeEach(() => {
   reads = 0;
   events = [];
   sources = [];
+  steps = [];
+  ended = [];
   watch = watchPage({
     document,
     url: () => 'https://www.aliexpress.com/p/shoppingcart/index.html',
@@ -41,10 +47,16 @@ beforeEach(() => {
     setTimer: (work, ms) => Number(setTimeout(work, ms)),
     clearTimer: (timer) => clearTimeout(timer),
     answers: () => [],
-    read: (source) => {
+    read: function* (source) {
       reads += 1;
       sources.push(source);
-      return readingOf(shown, source);
+      const begun = shown;
+      for (const ms of steps) {
+        vi.setSystemTime(Date.now() + ms);
+        yield;
+      }
+      ended.push(begun.total);
+      return readingOf(begun, source);
     },
     settleMs: 300,
     onReading: (reading) =>
@@ -229,4 +241,37 @@ it('nothing happens after stop', async () => {
   await change(2);
   await vi.advanceTimersByTimeAsync(5000);
   expect(reads).toBe(0);
+});
+
+describe('a long page', () => {
+  it('is read in stretches, and believed as any other', async () => {
+    steps = [10, 10, 10, 10, 10];
+    await vi.advanceTimersByTimeAsync(1);
+    expect([reads, events]).toEqual([1, []]);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(events).toEqual(['reading 1']);
+  });
+
+  it('that changes half-way is begun again: nothing is told of what it was', async () => {
+    await vi.advanceTimersByTimeAsync(1000);
+    steps = [20, 20, 20];
+    shown = { total: 2 };
+    document.body.setAttribute('data-tick', '1');
+    await vi.advanceTimersByTimeAsync(0);
+    await change(3);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(ended).not.toContain(2);
+    expect(events).toEqual(['reading 1', 'change', 'reading 3']);
+  });
+
+  it('that never rests is read in one stretch at last', async () => {
+    await vi.advanceTimersByTimeAsync(1000);
+    steps = [20, 20, 20];
+    shown = { total: 2 };
+    for (let passed = 0; passed < 3000; passed += 2) {
+      document.body.setAttribute('data-tick', String(passed));
+      await vi.advanceTimersByTimeAsync(2);
+    }
+    expect(events).toEqual(['reading 1', 'change', 'reading 2']);
+  });
 });
