@@ -2,10 +2,10 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Currency } from '../../core/formats/amount';
-import { Mark } from '../elements/Mark';
 import { OutLink } from '../elements/OutLink';
 import type { Language } from '../language';
 import { makeVoice } from '../language/voice';
+import { OwnPage } from '../own-page/OwnPage';
 import type { Links } from '../surface';
 import { CoinsForm } from './CoinsForm';
 import { useChanging } from './changing';
@@ -35,7 +35,7 @@ export interface DiscountsPageProps {
 /** The page, whole. Amounts are typed in the currency chosen at its head. */
 export function DiscountsPage(props: DiscountsPageProps) {
   const { language, known, currencies, typed, zone, now, links } = props;
-  const { t, code, dir } = language.value;
+  const { t } = language.value;
   const { byHand, promotions, stores, wallet, coins, trouble } = known.value;
   const currency = useSignal(props.currency);
   const changing = useChanging(props.makeChange);
@@ -65,19 +65,22 @@ export function DiscountsPage(props: DiscountsPageProps) {
     return changing.make(...change);
   };
   return (
-    <main class="stackwise own-page" lang={code} dir={dir}>
-      <header>
-        <h1>
-          <Mark /> {t('discountsTitle')}
-        </h1>
-        <p class="intro">{t('discountsIntro')}</p>
-        {props.privateWindow ? <p class="intro">{t('discountsPrivate')}</p> : null}
-        {trouble === undefined ? null : (
-          <p class="trouble" data-testid="stored-trouble" data-trouble={trouble}>
-            {t(trouble === 'newer' ? 'discountsNewer' : 'discountsDamaged')}
-          </p>
-        )}
-      </header>
+    <OwnPage
+      language={language.value}
+      name="discounts"
+      title={t('discountsTitle')}
+      intro={t('discountsIntro')}
+      notes={
+        <>
+          {props.privateWindow ? <p class="intro">{t('discountsPrivate')}</p> : null}
+          {trouble === undefined ? null : (
+            <p class="trouble" data-testid="stored-trouble" data-trouble={trouble}>
+              {t(trouble === 'newer' ? 'discountsNewer' : 'discountsDamaged')}
+            </p>
+          )}
+        </>
+      }
+    >
       <datalist id={storeList}>
         {stores.map(({ storeId, name }) => (
           <option key={storeId} value={name} />
@@ -122,9 +125,6 @@ export function DiscountsPage(props: DiscountsPageProps) {
         rules={byHand.shipping}
         keep={async (of, rule) => (await make(rule === undefined ? { do: 'setShipping', of } : { do: 'setShipping', of, rule })).kept}
       />
-      <footer>
-        <p class="privacy">{t('privacy')}</p>
-      </footer>
-    </main>
+    </OwnPage>
   );
 }

@@ -1,7 +1,5 @@
-// The style sheet of our own page: the surfaces' one and what a page of its own needs beside it.
-import { styleSheet } from '../style/sheet';
-import forms from './forms.css?inline';
-import list from './list.css?inline';
-import page from './page.css?inline';
+// The style sheet of the page of discounts: what our pages share, and its own.
+import { ownPageStyle } from '../own-page/style';
+import own from './list.css?inline';
 
-export const discountsStyle: string = [styleSheet, page, forms, list].join('\n');
+export const discountsStyle: string = ownPageStyle + own;

@@ -3,11 +3,11 @@ import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Settings } from '../../core/answer/settings';
 import type { StackingProfile } from '../../core/rules/profile';
-import { Mark } from '../elements/Mark';
 import { Say } from '../elements/Say';
 import type { Language } from '../language';
 import type { Saying } from '../language/saying';
 import { makeVoice } from '../language/voice';
+import { OwnPage } from '../own-page/OwnPage';
 import { type SettingsPart, withChanges } from '../settings/changes';
 import type { KeepFailure, OptionsDesk } from './desk';
 import { KeptData } from './KeptData';
@@ -28,7 +28,7 @@ export interface OptionsPageProps {
 
 /** The page, whole. Every change is kept at once, and said. */
 export function OptionsPage({ language, settings, profile, own, desk }: OptionsPageProps) {
-  const { t, code, dir } = language.value;
+  const { t } = language.value;
   const voice = useMemo(() => makeVoice(language.value, desk.currency, desk.now), [language.value, desk]);
   const outcome = useSignal<{ say: Saying; failed: boolean; turn: number } | undefined>(undefined);
   const tell = (say: Saying, failed: boolean) => {
@@ -42,13 +42,7 @@ export function OptionsPage({ language, settings, profile, own, desk }: OptionsP
   const set: SettingsPart['set'] = (changes) => void told(desk.save(withChanges(settings.value, changes)), { key: 'optionsSaved' });
   const section: SettingsPart = { language: language.value, settings: settings.value, set };
   return (
-    <main class="stackwise own-page options-page" lang={code} dir={dir}>
-      <header>
-        <h1>
-          <Mark /> {t('optionsTitle')}
-        </h1>
-        <p class="intro">{t('optionsIntro')}</p>
-      </header>
+    <OwnPage language={language.value} name="options" title={t('optionsTitle')} intro={t('optionsIntro')}>
       <div
         class="outcome"
         data-testid="outcome"
@@ -69,9 +63,6 @@ export function OptionsPage({ language, settings, profile, own, desk }: OptionsP
         bring={(one) => told(desk.bringProfile(one), { key: 'optionsSaved' })}
       />
       <KeptData {...section} voice={voice} desk={desk} told={told} />
-      <footer>
-        <p class="privacy">{t('privacy')}</p>
-      </footer>
-    </main>
+    </OwnPage>
   );
 }

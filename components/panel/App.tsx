@@ -1,5 +1,5 @@
 // A surface: its frame, the tab's state in it, the settings at its foot.
-import { type ReadonlySignal, useSignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { CartAnswer } from '../../core/answer/answer';
@@ -10,6 +10,7 @@ import { Mark } from '../elements/Mark';
 import type { Language } from '../language';
 import { makeVoice, noCurrency, type Voice } from '../language/voice';
 import { SettingsForm } from '../settings/SettingsForm';
+import { useCopying } from '../steps/use-copying';
 import type { Actions, Links } from '../surface';
 import { StateView } from './StateView';
 import { useSteady } from './steady';
@@ -34,8 +35,7 @@ export interface AppProps {
 export function App({ surface, state, settings, language, now, links, actions, below }: AppProps) {
   const { t, code, dir } = language.value;
   const steady = useSteady(state);
-  const copied = useSignal<string | undefined>(undefined);
-  const announced = useSignal('');
+  const { copying, announced } = useCopying(language.value, actions.copy);
   const shown = steady.value.state;
   const answer = shown.kind === 'planned' || shown.kind === 'checkout' ? shown.answer : undefined;
   const plain = useMemo(() => makeVoice(language.value, noCurrency, now), [language.value, now]);
@@ -45,11 +45,6 @@ export function App({ surface, state, settings, language, now, links, actions, b
     [language.value, currency?.code, currency?.exponent, now, plain],
   );
   const voice = (of: CartAnswer | undefined) => (of ? spoken : plain);
-  const copy = async (text: string) => {
-    const done = await actions.copy(text);
-    copied.value = done ? text : undefined;
-    announced.value = t(done ? 'copyDone' : 'copyFailed');
-  };
   const Frame = surface === 'panel' ? 'div' : 'main';
   return (
     <Frame class="stackwise app" data-surface={surface} lang={code} dir={dir}>
@@ -66,18 +61,11 @@ export function App({ surface, state, settings, language, now, links, actions, b
         ) : null}
       </header>
       <FillerLimit.Provider value={settings.value.fillerBudget}>
-        <StateView
-          voice={voice}
-          state={shown}
-          busy={steady.value.busy}
-          links={links}
-          actions={actions}
-          copying={{ copied: copied.value, copy: (text) => void copy(text) }}
-        />
+        <StateView voice={voice} state={shown} busy={steady.value.busy} links={links} actions={actions} copying={copying} />
       </FillerLimit.Provider>
       {answer === undefined || steady.value.busy ? null : below?.(answer, spoken)}
       <p class="announce" role="status" data-testid="announced">
-        {announced.value}
+        {announced}
       </p>
       <footer>
         <SettingsForm language={language.value} settings={settings.value} save={actions.saveSettings} />

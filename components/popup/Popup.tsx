@@ -1,5 +1,5 @@
 // The toolbar popup: the tab's plan in short, or the last one; her wallet; the switches she turns most.
-import { useSignal } from '@preact/signals';
+
 import { useMemo } from 'preact/hooks';
 import type { CartAnswer } from '../../core/answer/answer';
 import { settingDefaults } from '../../core/answer/untouched-settings';
@@ -13,6 +13,7 @@ import type { AppProps } from '../panel/App';
 import { StateView } from '../panel/StateView';
 import { useSteady } from '../panel/steady';
 import { type SettingChanges, withChanges } from '../settings/changes';
+import { useCopying } from '../steps/use-copying';
 import { Brief } from './Brief';
 import { Wallet } from './Wallet';
 
@@ -37,36 +38,18 @@ export interface PopupProps extends Omit<AppProps, 'surface'> {
 export function Popup({ state, settings, language, now, links, actions, known, last, openPanel, goTo, saveFile }: PopupProps) {
   const { t, code, dir } = language.value;
   const steady = useSteady(state);
-  const copied = useSignal<string | undefined>(undefined);
-  const announced = useSignal('');
+  const { copying, announced } = useCopying(language.value, actions.copy);
   const shown = steady.value.state;
   const elsewhere = shown.kind === 'not-a-cart' ? last : undefined;
   const answer = shown.kind === 'planned' || shown.kind === 'checkout' ? shown.answer : elsewhere?.answer;
   const currency = answer?.case.currency ?? noCurrency;
   const voice = useMemo(() => makeVoice(language.value, currency, now), [language.value, currency.code, currency.exponent, now]);
-  const copying = {
-    copied: copied.value,
-    copy: async (text: string) => {
-      const done = await actions.copy(text);
-      copied.value = done ? text : undefined;
-      announced.value = t(done ? 'copyDone' : 'copyFailed');
-    },
-  };
   const set = (changes: SettingChanges) => actions.saveSettings(withChanges(settings.value, changes));
   const docked = (settings.value.panelIn ?? settingDefaults.panelIn) === 'browser';
   const panel = { label: t(docked ? 'popupOpenDocked' : 'popupOpenPanel'), press: openPanel };
   const soFar = shown.kind === 'planned' && [...(shown.pending ?? []), ...(shown.stopped ?? [])].includes('orders');
   const brief = (of: CartAnswer, at: 'cart' | 'checkout', open = panel) => (
-    <Brief
-      voice={voice}
-      answer={of}
-      at={at}
-      links={links}
-      copying={{ ...copying, copy: (text) => void copying.copy(text) }}
-      soFar={soFar}
-      open={open}
-      save={saveFile}
-    />
+    <Brief voice={voice} answer={of} at={at} links={links} copying={copying} soFar={soFar} open={open} save={saveFile} />
   );
   const isHere = shown.kind === 'planned' || shown.kind === 'checkout';
   return (
@@ -93,14 +76,7 @@ export function Popup({ state, settings, language, now, links, actions, known, l
           )}
         </div>
       ) : (
-        <StateView
-          voice={() => voice}
-          state={shown}
-          busy={steady.value.busy}
-          links={links}
-          actions={actions}
-          copying={{ ...copying, copy: (text) => void copying.copy(text) }}
-        />
+        <StateView voice={() => voice} state={shown} busy={steady.value.busy} links={links} actions={actions} copying={copying} />
       )}
       {/* its page is not before her: it is compared with what does not depend on it */}
       {elsewhere === undefined ? null : (
@@ -123,7 +99,7 @@ export function Popup({ state, settings, language, now, links, actions, known, l
         />
       </section>
       <p class="announce" role="status" data-testid="announced">
-        {announced.value}
+        {announced}
       </p>
       <footer>
         <button type="button" class="quiet" data-testid="open-discounts" onClick={() => actions.openPage('discounts')}>

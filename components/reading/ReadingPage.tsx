@@ -4,9 +4,9 @@ import { useMemo } from 'preact/hooks';
 import { correctLines } from '../../core/cases/correct-lines';
 import type { Correction } from '../../core/cases/correction';
 import type { Reading } from '../../core/formats/reading';
-import { Mark } from '../elements/Mark';
 import type { Language } from '../language';
 import { makeVoice, noCurrency } from '../language/voice';
+import { OwnPage } from '../own-page/OwnPage';
 import type { CorrectionDesk, TakeSnapshot, TypedLine } from './desk';
 import { Facts } from './Facts';
 import { GapList } from './GapList';
@@ -30,7 +30,7 @@ export interface ReadingPageProps {
 
 /** The page, whole. */
 export function ReadingPage({ language, reading, corrections, privateWindow, typed, now, desk, takeSnapshot }: ReadingPageProps) {
-  const { t, code, dir } = language.value;
+  const { t } = language.value;
   const said = useSignal('');
   const read = reading.value;
   const corrected = useMemo(() => (read === undefined ? undefined : correctLines(read, corrections.value)), [read, corrections.value]);
@@ -47,14 +47,13 @@ export function ReadingPage({ language, reading, corrections, privateWindow, typ
   };
   const shown = corrected?.reading;
   return (
-    <main class="stackwise own-page" lang={code} dir={dir}>
-      <header>
-        <h1>
-          <Mark /> {t('readingTitle')}
-        </h1>
-        <p class="intro">{t('readingIntro')}</p>
-        {privateWindow ? <p class="intro">{t('readingPrivate')}</p> : null}
-      </header>
+    <OwnPage
+      language={language.value}
+      name="reading"
+      title={t('readingTitle')}
+      intro={t('readingIntro')}
+      notes={privateWindow ? <p class="intro">{t('readingPrivate')}</p> : null}
+    >
       <p class="outcome" role="status" data-testid="outcome" data-said={said.value !== ''}>
         {said.value}
       </p>
@@ -79,9 +78,6 @@ export function ReadingPage({ language, reading, corrections, privateWindow, typ
         </>
       )}
       <SnapshotBox t={t} takeSnapshot={takeSnapshot} />
-      <footer>
-        <p class="privacy">{t('privacy')}</p>
-      </footer>
-    </main>
+    </OwnPage>
   );
 }

@@ -1,5 +1,5 @@
 // The style sheet of the page of one reading: what our pages share, and its own.
-import { discountsStyle } from '../discounts/style';
+import { ownPageStyle } from '../own-page/style';
 import own from './reading.css?inline';
 
-export const readingStyle: string = discountsStyle + own;
+export const readingStyle: string = ownPageStyle + own;

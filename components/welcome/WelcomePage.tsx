@@ -1,12 +1,13 @@
 // The first run: what is read, that nothing leaves, how to begin, and a cart to try it on.
-import { type ReadonlySignal, useSignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { TabState } from '../../core/answer/tab-state';
-import { Mark } from '../elements/Mark';
 import { OutLink } from '../elements/OutLink';
 import type { Language } from '../language';
 import { makeVoice, noCurrency } from '../language/voice';
+import { OwnPage } from '../own-page/OwnPage';
 import { StateView } from '../panel/StateView';
+import { useCopying } from '../steps/use-copying';
 import type { Actions, Links } from '../surface';
 
 /** allowed: nothing to ask · ask: not yet · refused: she said no just now · given: she said yes just now */
@@ -43,22 +44,13 @@ function GrantBox({ t, grant, ask }: Pick<Language, 't'> & { grant: Grant; ask()
 
 /** The page, whole. The sample is drawn by what draws her own carts. */
 export function WelcomePage({ language, grant, askGrant, sample, now, links, actions }: WelcomePageProps) {
-  const { t, code, dir } = language.value;
-  const copied = useSignal<string | undefined>(undefined);
+  const { t } = language.value;
+  const { copying } = useCopying(language.value, actions.copy);
   const state = sample.value;
   const currency = state.kind === 'planned' ? state.answer.case.currency : noCurrency;
   const voice = useMemo(() => makeVoice(language.value, currency, now), [language.value, currency.code, now]);
-  const copy = async (text: string) => {
-    copied.value = (await actions.copy(text)) ? text : undefined;
-  };
   return (
-    <main class="stackwise own-page welcome-page" lang={code} dir={dir}>
-      <header>
-        <h1>
-          <Mark /> {t('welcomeTitle')}
-        </h1>
-        <p class="intro">{t('welcomeIntro')}</p>
-      </header>
+    <OwnPage language={language.value} name="welcome" title={t('welcomeTitle')} intro={t('welcomeIntro')}>
       <GrantBox t={t} grant={grant.value} ask={askGrant} />
       <section>
         <h2>{t('welcomeReads')}</h2>
@@ -97,19 +89,9 @@ export function WelcomePage({ language, grant, askGrant, sample, now, links, act
         <h2>{t('welcomeSample')}</h2>
         <p class="sample-mark">{t('welcomeSampleMark')}</p>
         <div class="app sample-cart">
-          <StateView
-            voice={() => voice}
-            state={state}
-            busy={false}
-            links={links}
-            actions={actions}
-            copying={{ copied: copied.value, copy: (text) => void copy(text) }}
-          />
+          <StateView voice={() => voice} state={state} busy={false} links={links} actions={actions} copying={copying} />
         </div>
       </section>
-      <footer>
-        <p class="privacy">{t('privacy')}</p>
-      </footer>
-    </main>
+    </OwnPage>
   );
 }

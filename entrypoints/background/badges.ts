@@ -4,11 +4,11 @@ import { chooseLanguage } from '../../components/languages';
 import { badgeOf } from '../../components/words/badge';
 import { showBadge } from '../../platform/badge';
 import { readSettings, watchSettings } from '../../platform/storage/settings';
-import { readTab, readTabs, watchTabs } from '../../platform/storage/tabs';
+import { readTabs, tabRecords, watchTabs } from '../../platform/storage/tabs';
 import { wantedLanguages } from '../surface/wanted-languages';
 
 async function say(tabId: number): Promise<void> {
-  const [settings, known] = await Promise.all([readSettings(), readTab(tabId)]);
+  const [settings, known] = await Promise.all([readSettings(), tabRecords.read(tabId)]);
   const state = known?.state ?? { kind: 'not-a-cart' as const };
   await showBadge(tabId, badgeOf(state, settings, chooseLanguage(wantedLanguages(settings))));
 }

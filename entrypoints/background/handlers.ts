@@ -9,9 +9,9 @@ import { changeByHand } from '../../platform/storage/by-hand';
 import { changeCorrections } from '../../platform/storage/corrections';
 import { eraseEverything } from '../../platform/storage/export';
 import { keepFact } from '../../platform/storage/page-facts';
-import { saveTabReading } from '../../platform/storage/readings';
+import { tabReadings } from '../../platform/storage/readings';
 import { readSettings, saveSettings } from '../../platform/storage/settings';
-import { readTab } from '../../platform/storage/tabs';
+import { tabRecords } from '../../platform/storage/tabs';
 import { openOwnPage } from '../../platform/tabs';
 import { runInSlices } from '../../platform/tasks';
 import { checkTab, planTab, stopPlanning, withdraw } from './plan';
@@ -23,7 +23,7 @@ export const handlers: Handlers = {
   async 'report-reading'({ reading }, sender) {
     if (sender.kind !== 'content') return notACart;
     // for the page that shows what was read; nobody waits for it
-    void saveTabReading(sender.tabId, { reading, privateWindow: sender.privateWindow });
+    void tabReadings.save(sender.tabId, { reading, privateWindow: sender.privateWindow });
     switch (reading.page) {
       case 'cart':
         return planTab(reading, sender);
@@ -41,7 +41,7 @@ export const handlers: Handlers = {
   },
 
   async 'tab-state'({ tabId }) {
-    return (await readTab(tabId))?.state ?? notACart;
+    return (await tabRecords.read(tabId))?.state ?? notACart;
   },
 
   async 'read-settings'() {
@@ -57,7 +57,7 @@ export const handlers: Handlers = {
   },
 
   async 'what-if'({ change, tabId }, sender) {
-    const known = await readTab(sender.kind === 'content' ? sender.tabId : (tabId ?? -1));
+    const known = await tabRecords.read(sender.kind === 'content' ? sender.tabId : (tabId ?? -1));
     if (known?.answer === undefined) return {};
     const found = await runInSlices(planSupposed(known.answer.case, change), new AbortController().signal, async () => {});
     return found === undefined ? {} : { supposed: found };

@@ -1,8 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { handle } from '../../platform/messaging/handle';
 import { forgetPrivateWindows } from '../../platform/storage/private-windows';
-import { forgetReadings } from '../../platform/storage/readings';
-import { forgetClosedTabs } from '../../platform/storage/tabs';
+import { tabReadings } from '../../platform/storage/readings';
+import { tabRecords } from '../../platform/storage/tabs';
 import { keepBadges } from './badges';
 import { openOnCommand } from './command';
 import { handlers } from './handlers';
@@ -12,8 +12,8 @@ export default defineBackground({
   type: 'module',
   main() {
     handle(handlers);
-    forgetClosedTabs();
-    forgetReadings();
+    tabRecords.forgetClosed();
+    tabReadings.forgetClosed();
     forgetPrivateWindows();
     keepBadges();
     openOnCommand();

@@ -16,7 +16,7 @@ import { readCorrections } from '../../platform/storage/corrections';
 import { type Fact, readFacts } from '../../platform/storage/page-facts';
 import { readProfile } from '../../platform/storage/profile';
 import { readSettings } from '../../platform/storage/settings';
-import { readTab, saveTab, type TabRecord } from '../../platform/storage/tabs';
+import { type TabRecord, tabRecords } from '../../platform/storage/tabs';
 import { runInSlices } from '../../platform/tasks';
 import { goOn, seenAtCheckout } from './split';
 
@@ -38,7 +38,7 @@ function overtake(tabId: number): AbortSignal {
 /** What was shown for a tab no longer holds; the plan last made in it is kept, for the checkout page. */
 export async function withdraw(tabId: number, state: TabState): Promise<void> {
   overtake(tabId);
-  await saveTab(tabId, remember(state, await readTab(tabId)));
+  await tabRecords.save(tabId, remember(state, await tabRecords.read(tabId)));
 }
 
 /**
@@ -49,21 +49,21 @@ export async function planTab(reading: Reading, sender: ContentSender): Promise<
   const { tabId } = sender;
   const signal = overtake(tabId);
   const input = await inputFor(reading, sender);
-  const known = await readTab(tabId);
+  const known = await tabRecords.read(tabId);
   const pinned = goOn(known, input);
   if (pinned !== undefined && !signal.aborted) {
-    await saveTab(tabId, pinned);
+    await tabRecords.save(tabId, pinned);
     return pinned.state;
   }
   const work = answerCart(input);
   return new Promise((resolve, reject) => {
     let isFirst = true;
     const tell = async (found: TabState): Promise<void> => {
-      const before = await readTab(tabId);
+      const before = await tabRecords.read(tabId);
       // asked last: what overtakes it from here on also writes after it
       if (signal.aborted) return;
       const state = withCollected(found, known?.answer);
-      await saveTab(tabId, remember(state, before));
+      await tabRecords.save(tabId, remember(state, before));
       if (isFirst) resolve(state);
       else await tellTab(tabId, { say: 'more', readAt: reading.provenance.readAt, state });
       isFirst = false;
@@ -123,20 +123,20 @@ const withCollected = (state: TabState, before: TabRecord['answer']): TabState =
 /** Ends what is still being worked out for a tab; what is known of it stands. Undefined where nothing is. */
 export async function stopPlanning(tabId: number): Promise<TabState | undefined> {
   overtake(tabId);
-  const known = await readTab(tabId);
+  const known = await tabRecords.read(tabId);
   if (known?.state.kind !== 'planned' || known.state.pending === undefined) return known?.state;
   const { pending, ...rest } = known.state;
   const state: TabState = { ...rest, stopped: pending };
-  await saveTab(tabId, { ...known, state });
+  await tabRecords.save(tabId, { ...known, state });
   return state;
 }
 
 /** Holds a checkout page against the plan last made in its tab. */
 export async function checkTab(checkout: Reading, { tabId }: ContentSender): Promise<TabState> {
   overtake(tabId);
-  const known = await readTab(tabId);
+  const known = await tabRecords.read(tabId);
   const state = checkoutState(checkout, known?.answer);
-  await saveTab(tabId, seenAtCheckout(remember(state, known), state));
+  await tabRecords.save(tabId, seenAtCheckout(remember(state, known), state));
   return state;
 }
 

@@ -5,7 +5,7 @@ import { cartProgress } from '../../core/answer/progress';
 import type { TabState } from '../../core/answer/tab-state';
 import { standsOnWithdrawn } from '../../core/answer/withdrawn';
 import { nothingByHand } from '../../core/by-hand/nothing-by-hand';
-import { readTab, saveTab, type TabRecord } from '../../platform/storage/tabs';
+import { type TabRecord, tabRecords } from '../../platform/storage/tabs';
 
 const isSplit = (answer: TabRecord['answer']): answer is Split['answer'] => answer !== undefined && answer.plan.orders.length > 1;
 
@@ -46,6 +46,6 @@ export function seenAtCheckout(record: TabRecord, state: TabState): TabRecord {
 
 /** The split of a tab is one no more, and its plan is none that a cart could go on with. */
 export async function giveUpSplit(tabId: number): Promise<void> {
-  const known = await readTab(tabId);
-  if (known !== undefined) await saveTab(tabId, { state: known.state });
+  const known = await tabRecords.read(tabId);
+  if (known !== undefined) await tabRecords.save(tabId, { state: known.state });
 }

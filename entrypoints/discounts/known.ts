@@ -7,14 +7,14 @@ import type { Currency } from '../../core/formats/amount';
 import type { Reading } from '../../core/formats/reading';
 import { readByHand } from '../../platform/storage/by-hand';
 import { readFacts } from '../../platform/storage/page-facts';
-import { readTabReading } from '../../platform/storage/readings';
-import { readTab } from '../../platform/storage/tabs';
+import { tabReadings } from '../../platform/storage/readings';
+import { tabRecords } from '../../platform/storage/tabs';
 
 /** The cart last read in a tab, or planned there before she went on to the checkout; nothing where none was. */
 async function cartOf(
   tabId: number | undefined,
 ): Promise<{ reading: Reading | undefined; currency: Currency | undefined; sellers: Seller[]; items: Set<string> }> {
-  const [read, planned] = tabId === undefined ? [] : await Promise.all([readTabReading(tabId), readTab(tabId)]);
+  const [read, planned] = tabId === undefined ? [] : await Promise.all([tabReadings.read(tabId), tabRecords.read(tabId)]);
   const reading = read?.reading.cart === undefined ? undefined : read.reading;
   const { case: stacking, items = [] } = planned?.answer ?? {};
   // a line of no known store stands in one of its own, which no promotion is of

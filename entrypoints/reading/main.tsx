@@ -9,7 +9,7 @@ import type { Reading } from '../../core/formats/reading';
 import { nowMs } from '../../platform/clock';
 import { send } from '../../platform/messaging/send';
 import { type CorrectionChange, readCorrections, watchCorrections } from '../../platform/storage/corrections';
-import { readTabReading, watchTabReading } from '../../platform/storage/readings';
+import { tabReadings } from '../../platform/storage/readings';
 import { readSettings } from '../../platform/storage/settings';
 import { typed } from '../discounts/typed';
 import { languageFor } from '../surface/language-for';
@@ -30,13 +30,13 @@ async function begin(): Promise<void> {
   const reading = signal<Reading | undefined>(undefined);
   const corrections = signal<Correction[]>([]);
   const readAgain = async () => {
-    reading.value = tabId === undefined ? undefined : (await readTabReading(tabId))?.reading;
+    reading.value = tabId === undefined ? undefined : (await tabReadings.read(tabId))?.reading;
   };
   const askAgain = async () => {
     corrections.value = await readCorrections(privateWindow);
   };
   await Promise.all([readAgain(), askAgain()]);
-  if (tabId !== undefined) watchTabReading(tabId, () => void readAgain());
+  if (tabId !== undefined) tabReadings.watch(tabId, () => void readAgain());
   watchCorrections(privateWindow, () => void askAgain());
 
   const change = async (one: CorrectionChange): Promise<boolean> => {

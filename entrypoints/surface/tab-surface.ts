@@ -6,7 +6,7 @@ import { untouchedSettings } from '../../core/answer/untouched-settings';
 import { send } from '../../platform/messaging/send';
 import { hasPanel } from '../../platform/messaging/to-pages';
 import { readSettings, watchSettings } from '../../platform/storage/settings';
-import { watchTab } from '../../platform/storage/tabs';
+import { tabRecords } from '../../platform/storage/tabs';
 import { languageFor } from './language-for';
 
 export interface TabSurface {
@@ -54,7 +54,7 @@ export async function tabSurface(style: string): Promise<TabSurface> {
     async turnTo(tabId) {
       about = tabId;
       stop?.();
-      stop = tabId === undefined ? undefined : watchTab(tabId, () => void again());
+      stop = tabId === undefined ? undefined : tabRecords.watch(tabId, () => void again());
       await again();
     },
   };

@@ -1,14 +1,11 @@
-// What is known of each open tab: in session storage, because the worker may die between two messages.
+// What is known of each open tab, and of all of them.
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { cartAnswer } from '../../core/answer/answer';
 import { tabState } from '../../core/answer/tab-state';
 import { amount } from '../../core/formats/amount';
-import type { Result } from '../../core/result';
 import { browser } from '../browser';
-import { type StorageError, written } from './stored';
-
-const key = (tabId: number) => `session:tab/${tabId}` as const;
+import { tabItem } from './tab-item';
 
 const record = z.object({
   state: tabState,
@@ -19,22 +16,8 @@ const record = z.object({
 });
 export type TabRecord = z.infer<typeof record>;
 
-/** What is known of a tab; undefined where nothing, or nothing legible, is stored. */
-export async function readTab(tabId: number): Promise<TabRecord | undefined> {
-  const parsed = record.safeParse(await storage.getItem(key(tabId)));
-  return parsed.success ? parsed.data : undefined;
-}
-
-export const saveTab = (tabId: number, value: TabRecord): Promise<Result<undefined, StorageError>> =>
-  written(storage.setItem(key(tabId), value));
-
-/** Calls back when what is known of a tab changes; answers how to stop. */
-export const watchTab = (tabId: number, onChange: () => void): (() => void) => storage.watch(key(tabId), onChange);
-
-/** Forgets tabs as they close; call once, at the top level of the worker. */
-export function forgetClosedTabs(): void {
-  browser.tabs.onRemoved.addListener((tabId) => void storage.removeItem(key(tabId)));
-}
+/** What is known of each tab. */
+export const tabRecords = tabItem('tab', record);
 
 const TAB_KEY = /^tab\/(\d+)$/;
 

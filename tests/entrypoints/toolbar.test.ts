@@ -5,7 +5,7 @@ import { untouchedSettings } from '../../core/answer/untouched-settings';
 import { keepBadges } from '../../entrypoints/background/badges';
 import { welcomeOnce } from '../../entrypoints/background/welcome';
 import { saveSettings } from '../../platform/storage/settings';
-import { saveTab } from '../../platform/storage/tabs';
+import { tabRecords } from '../../platform/storage/tabs';
 import { trap } from '../components/samples/sample-answers';
 
 beforeEach(() => fakeBrowser.reset());
@@ -32,10 +32,10 @@ it('the badge follows what is known of the tab, and what she set', async () => {
   keepBadges();
   const told = async (tabId: number, expected: string) =>
     vi.waitFor(() => expect(text.mock.lastCall as unknown).toEqual([{ tabId, text: expected }]));
-  await saveTab(3, { state: { kind: 'planned', answer: trap }, answer: trap });
+  await tabRecords.save(3, { state: { kind: 'planned', answer: trap }, answer: trap });
   await told(3, '10.0'); // 42.00 − 32.00
   await saveSettings({ ...untouchedSettings, badge: 'count' });
   await told(3, '2');
-  await saveTab(3, { state: { kind: 'not-a-cart' }, answer: trap });
+  await tabRecords.save(3, { state: { kind: 'not-a-cart' }, answer: trap });
   await told(3, '');
 });

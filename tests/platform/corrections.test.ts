@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Correction } from '../../core/cases/correction';
 import { changeCorrections, readCorrections } from '../../platform/storage/corrections';
-import { readTabReading, saveTabReading } from '../../platform/storage/readings';
+import { tabReadings } from '../../platform/storage/readings';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -95,9 +95,9 @@ it('the last reading of a tab is kept while the browser runs, and nothing that i
     provenance: { source: 'dom', detail: 'x', pageUrl: 'https://www.aliexpress.com/p/shoppingcart/index.html', readAt: at },
     gaps: [],
   } as const;
-  expect(await readTabReading(4)).toBeUndefined();
-  await saveTabReading(4, { reading: { ...reading, gaps: [] }, privateWindow: true });
-  expect(await readTabReading(4)).toEqual({ reading, privateWindow: true });
+  expect(await tabReadings.read(4)).toBeUndefined();
+  await tabReadings.save(4, { reading: { ...reading, gaps: [] }, privateWindow: true });
+  expect(await tabReadings.read(4)).toEqual({ reading, privateWindow: true });
   await fakeBrowser.storage.session.set({ 'reading/4': { reading: { format: 'other' } } });
-  expect(await readTabReading(4)).toBeUndefined();
+  expect(await tabReadings.read(4)).toBeUndefined();
 });

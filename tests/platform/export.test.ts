@@ -9,7 +9,7 @@ import { bringEverything, eraseEverything, gatherEverything } from '../../platfo
 import { keepFact, readFacts } from '../../platform/storage/page-facts';
 import { readProfile, saveOwnProfile } from '../../platform/storage/profile';
 import { readSettings, saveSettings } from '../../platform/storage/settings';
-import { saveTab } from '../../platform/storage/tabs';
+import { tabRecords } from '../../platform/storage/tabs';
 import { NOW, saying, stated } from '../core/by-hand/entries';
 import { walletOf } from '../core/cases/readings';
 
@@ -88,7 +88,7 @@ describe('a file of everything', () => {
 
 it('erasing takes what is known of open tabs too', async () => {
   await fill();
-  await saveTab(1, { state: { kind: 'loading' } });
+  await tabRecords.save(1, { state: { kind: 'loading' } });
   await eraseEverything();
   expect(await fakeBrowser.storage.session.get()).toEqual({});
 });

@@ -4,7 +4,7 @@ import { untouchedSettings } from '../../core/answer/untouched-settings';
 import type { Reading } from '../../core/formats/reading';
 import { keepFact, readFacts } from '../../platform/storage/page-facts';
 import { readSettings, saveSettings } from '../../platform/storage/settings';
-import { readTab, saveTab } from '../../platform/storage/tabs';
+import { tabRecords } from '../../platform/storage/tabs';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -47,21 +47,21 @@ describe('settings', () => {
 
 describe('what is known of a tab', () => {
   it('is there again after the worker was gone, tab by tab', async () => {
-    await saveTab(1, { state: { kind: 'loading' } });
-    await saveTab(2, { state: { kind: 'not-a-cart' } });
-    expect(await readTab(1)).toEqual({ state: { kind: 'loading' } });
-    expect(await readTab(2)).toEqual({ state: { kind: 'not-a-cart' } });
-    expect(await readTab(3)).toBeUndefined();
+    await tabRecords.save(1, { state: { kind: 'loading' } });
+    await tabRecords.save(2, { state: { kind: 'not-a-cart' } });
+    expect(await tabRecords.read(1)).toEqual({ state: { kind: 'loading' } });
+    expect(await tabRecords.read(2)).toEqual({ state: { kind: 'not-a-cart' } });
+    expect(await tabRecords.read(3)).toBeUndefined();
   });
 
   it('is nothing where the record is corrupt', async () => {
     await fakeBrowser.storage.session.set({ 'tab/1': { state: { kind: 'planned', answer: 'gibberish' } } });
-    expect(await readTab(1)).toBeUndefined();
+    expect(await tabRecords.read(1)).toBeUndefined();
   });
 
   it('that cannot be kept says why', async () => {
     vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('Session storage quota bytes exceeded'));
-    expect(await saveTab(1, { state: { kind: 'loading' } })).toEqual({ ok: false, error: { code: 'storage-full' } });
+    expect(await tabRecords.save(1, { state: { kind: 'loading' } })).toEqual({ ok: false, error: { code: 'storage-full' } });
   });
 });
 
