@@ -11,10 +11,11 @@ import ja from '../public/_locales/ja/messages.json?raw';
 import ko from '../public/_locales/ko/messages.json?raw';
 import pl from '../public/_locales/pl/messages.json?raw';
 import pt from '../public/_locales/pt_BR/messages.json?raw';
+import ru from '../public/_locales/ru/messages.json?raw';
 import { type Catalogue, type Language, languageOf } from './language';
 import { type LanguageCode, languageCodes } from './language-names';
 
-const texts: Record<LanguageCode, string> = { en, he, es, de, ar, 'pt-BR': pt, pl, ko, fr, it, ja };
+const texts: Record<LanguageCode, string> = { en, he, es, de, ar, 'pt-BR': pt, pl, ko, fr, it, ja, ru };
 
 /** Tags that browsers still send for a language under its former code. */
 const former: Readonly<Record<string, string>> = { iw: 'he' };
