@@ -123,7 +123,9 @@ function answerOf(plans: Planned[], headline: Planned, withoutCoupons: number, {
 /** The answer grows: one order first, then as many as she accepts, then what the other readings say, then what lies beside the plan. */
 function* planned(input: AnswerInput, first: CaseMade, chosen: Eligibility): Generator<TabState | undefined, TabState> {
   const cases = casesOf(input, first, chosen);
-  const mostOrders = input.settings.maximumOrders ?? settingDefaults.maximumOrders;
+  // an order holds at least one piece
+  const pieces = first.case.lineItems.reduce((count, { quantity }) => count + quantity, 0);
+  const mostOrders = Math.min(input.settings.maximumOrders ?? settingDefaults.maximumOrders, pieces);
   let plans = yield* plansOf(cases, 1);
   let [headline] = plans;
   if (headline === undefined) return { kind: 'unplanned', code: 'planner-failed', fields: [] };

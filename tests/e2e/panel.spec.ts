@@ -6,15 +6,6 @@ import { eventually, type Shopper } from './harness/shopper';
 import { lookAround } from './harness/shopping';
 import { openPanel, shownWhen } from './harness/shown';
 
-/** Settings are asked of the background as our own pages do. */
-const acceptOrders = (shopper: Shopper, maximumOrders: number): Promise<void> =>
-  shopper.evaluate(async (orders) => {
-    type Runtime = { runtime: { sendMessage(message: object): Promise<unknown> } };
-    const { browser, chrome } = globalThis as unknown as { browser?: Runtime; chrome: Runtime };
-    const settings = { opensByItself: false, tabPutAway: false, maximumOrders: orders };
-    await (browser ?? chrome).runtime.sendMessage({ name: 'save-settings', request: { settings } });
-  }, maximumOrders);
-
 /** What the panel has of a selector: its data attributes. */
 const inPanel = (shopper: Shopper, css: string): Promise<Record<string, string | undefined>[]> =>
   shopper.evaluate(
@@ -34,10 +25,6 @@ const ticked = (shopper: Shopper): Promise<boolean[]> =>
 test('two coupons: orders are a choice, a line is shown and not clicked, and the first step ticks itself off', async ({ shopper }) => {
   test.setTimeout(180_000);
   const scenario = scenarioOf('two-coupons');
-  await shopper.goto(`https://${scenario.host}/__shop/enter?scenario=${scenario.scenarioId}`);
-  await shopper.openPopup();
-  await acceptOrders(shopper, 3);
-  await shopper.leavePopup();
   await lookAround(shopper, scenario);
   await openPanel(shopper);
 

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import type { CartAnswer } from '../../core/answer/answer';
 import type { Scenario } from '../shop/scenario';
 import { scenarios } from '../shop/scenarios';
+import { acceptOrders } from './harness/accept-orders';
 import { test } from './harness/fixture';
 import { eventually, type Shopper } from './harness/shopper';
 import { carryOut, goToCheckout, lookAround, tillTotal, visit } from './harness/shopping';
@@ -60,10 +61,18 @@ async function collect(shopper: Shopper, scenario: Scenario, couponIds: string[]
   }
 }
 
+/** Two orders would cost less there; the till's total is that of one. */
+const inOneOrder = ['wallet-usd', 'two-coupons'];
+
 for (const scenario of scenarios.filter(({ gate, shelf }) => gate === undefined && shelf.some(({ inCart }) => inCart === 'ticked'))) {
   test(`${scenario.scenarioId}: the plan is shown, carried out, and the till agrees`, async ({ shopper }) => {
     test.setTimeout(180_000);
     await lookAround(shopper, scenario);
+    if (inOneOrder.includes(scenario.scenarioId)) {
+      await shopper.openPopup();
+      await acceptOrders(shopper, 1);
+      await shopper.leavePopup();
+    }
     await openPanel(shopper);
     const shown = await shownWhen(
       shopper,

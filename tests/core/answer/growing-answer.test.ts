@@ -76,10 +76,15 @@ describe('an answer', () => {
 });
 
 it('of one order only is never planned for more', () => {
-  const [first, ...more] = answers({ ...input, settings: untouchedSettings });
+  const [first, ...more] = answers({ ...input, settings: { ...untouchedSettings, maximumOrders: 1 } });
   expect(first?.pending).toEqual(['readings', 'insight']);
   expect([first, ...more].map((one) => one?.plan.objective.payable)).toEqual([3700, 3700, 3700]);
   expect(more.at(-1)?.choices).toBeUndefined();
+});
+
+it('of a single piece is planned for one order, whatever she accepts', () => {
+  const one = inputOf({ cart: cartOf([line('1', { unitPrice: { amount: 4000 } })]) });
+  expect(answers({ ...one, settings: { ...untouchedSettings, maximumOrders: 5 } })[0]?.pending).toEqual(['readings', 'insight']);
 });
 
 it('says what a plan would cost under a reading that asks more, and a plan that is safe under all', () => {
