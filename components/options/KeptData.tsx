@@ -1,5 +1,4 @@
 // What is kept of her: to a file, from a file, and away.
-
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { settingDefaults } from '../../core/answer/untouched-settings';

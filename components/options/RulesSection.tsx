@@ -1,5 +1,4 @@
 // The rules plans are made under: chosen, looked through, brought from a file and saved to one.
-
 import { useSignal } from '@preact/signals';
 import { type FileError, parseFile } from '../../core/formats/parse-file';
 import { changedFields } from '../../core/rules/changed-fields';

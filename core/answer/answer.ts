@@ -76,6 +76,8 @@ export const note = z.discriminatedUnion('code', [
   z.object({ code: z.literal('rounded-sums') }),
   /** so many fields of the cart's lines are hers, not the page's */
   z.object({ code: z.literal('corrected-by-hand'), count: amount }),
+  /** a later version kept what she entered or corrected, and none of it is in the plan; or a part of it is not legible */
+  z.object({ code: z.literal('entries-not-read'), why: z.enum(['newer', 'damaged']) }),
   /** the page has more lines than are loaded: scroll */
   z.object({ code: z.literal('more-lines-to-load') }),
   /** the shipping row of the page is the fee of the one order; for several orders it is not known */

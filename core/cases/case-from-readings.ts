@@ -123,7 +123,13 @@ export function caseFromReadings(input: CaseInput): Result<CaseMade, CaseRefusal
       ...sourcesOf([...readings, ...(coins?.from.page === true && input.coins !== undefined ? [input.coins] : [])]),
       ...byHandSource(byHand, { coins: coins?.from.byHand === true, shipping: shipping.byHand }),
     ],
-    notes: [...readingNotes(cart, lines, counted), ...walletNotes(wallets), ...shipping.notes, ...taxNotes(cart.cart?.summary, region)],
+    notes: [
+      ...entryNotes(input),
+      ...readingNotes(cart, lines, counted),
+      ...walletNotes(wallets),
+      ...shipping.notes,
+      ...taxNotes(cart.cart?.summary, region),
+    ],
     confidence: lines.unread.length > 0 ? 'guess' : lines.storeless ? 'likely' : cart.confidence,
     unread: lines.unread,
     unsure: admitted.unsure,
@@ -186,6 +192,9 @@ function sourcesOf(readings: Reading[]): Source[] {
   }
   return [...sources.values()];
 }
+
+const entryNotes = ({ entriesNotRead }: CaseInput): Note[] =>
+  entriesNotRead === undefined ? [] : [{ code: 'entries-not-read', why: entriesNotRead }];
 
 function readingNotes(cart: Reading, { unread }: CartLines, counted: boolean): Note[] {
   const rounded = cart.gaps.some(({ why }) => why === 'rounded-sums');

@@ -18,6 +18,8 @@ export interface CaseInput {
   coins?: Reading | undefined;
   /** what the shopper says herself */
   byHand?: ByHand | undefined;
+  /** what she said and is not in here: a later version kept it, or it is not legible */
+  entriesNotRead?: 'newer' | 'damaged' | undefined;
   settings: Settings;
   profile: StackingProfile;
   /** ISO 8601 in UTC: the case's "now" */

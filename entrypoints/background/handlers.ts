@@ -7,7 +7,7 @@ import type { Handlers } from '../../platform/messaging/dispatch';
 import { askToReadAgain, tellSettings, tellTab } from '../../platform/messaging/to-pages';
 import { changeByHand } from '../../platform/storage/by-hand';
 import { changeCorrections } from '../../platform/storage/corrections';
-import { eraseEverything } from '../../platform/storage/export';
+import { bringEverything, eraseEverything } from '../../platform/storage/export';
 import { keepFact } from '../../platform/storage/page-facts';
 import { tabReadings } from '../../platform/storage/readings';
 import { readSettings, saveSettings } from '../../platform/storage/settings';
@@ -90,6 +90,15 @@ export const handlers: Handlers = {
     const changed = await changeCorrections(change, privateWindow);
     if (changed.ok) void askToReadAgain();
     return changed;
+  },
+
+  async 'bring-everything'({ file, how }) {
+    const brought = await bringEverything(file, how, isoInstant(nowMs()));
+    if (brought.ok) {
+      void tellSettings(await readSettings());
+      void askToReadAgain();
+    }
+    return brought;
   },
 
   async 'erase-everything'() {

@@ -12,7 +12,7 @@ import { isoInstant, nowMs } from '../../platform/clock';
 import type { Sender } from '../../platform/messaging/protocol';
 import { tellTab } from '../../platform/messaging/to-pages';
 import { readByHand } from '../../platform/storage/by-hand';
-import { readCorrections } from '../../platform/storage/corrections';
+import { readStoredCorrections } from '../../platform/storage/corrections';
 import { type Fact, readFacts } from '../../platform/storage/page-facts';
 import { readProfile } from '../../platform/storage/profile';
 import { readSettings } from '../../platform/storage/settings';
@@ -79,7 +79,8 @@ export async function planTab(reading: Reading, sender: ContentSender): Promise<
 
 /** The reading as she corrected it, and what storage knows beside it. */
 async function inputFor(reading: Reading, { tabId, privateWindow }: ContentSender): Promise<AnswerInput> {
-  const { reading: cart } = correctLines(reading, await readCorrections(privateWindow));
+  const corrected = await readStoredCorrections(privateWindow);
+  const { reading: cart } = correctLines(reading, corrected.corrections);
   const items = new Set(cart.cart?.lineItems.map((line) => line.itemId));
   const stores = new Set(cart.cart?.lineItems.map((line) => line.storeId));
   const lately = nowMs() - LATELY_MS;
@@ -101,6 +102,7 @@ async function inputFor(reading: Reading, { tabId, privateWindow }: ContentSende
     recent,
     coins: coins[0],
     byHand: byHand.byHand,
+    entriesNotRead: corrected.newer ? 'newer' : byHand.trouble,
     settings,
     profile: await readProfile(settings),
     nowIso: isoInstant(nowMs()),

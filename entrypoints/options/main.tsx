@@ -10,7 +10,7 @@ import type { StackingProfile } from '../../core/rules/profile';
 import { OWN_PROFILE, profileFor } from '../../core/rules/profiles/chosen';
 import { isoInstant, nowMs } from '../../platform/clock';
 import { send } from '../../platform/messaging/send';
-import { bringEverything, gatherEverything } from '../../platform/storage/export';
+import { gatherEverything } from '../../platform/storage/export';
 import { readFacts } from '../../platform/storage/page-facts';
 import { readOwnProfile, saveOwnProfile } from '../../platform/storage/profile';
 import { readSettings, watchSettings } from '../../platform/storage/settings';
@@ -38,9 +38,6 @@ async function save(chosen: Settings): Promise<'not-kept' | undefined> {
 
 const now = () => isoInstant(nowMs());
 
-/** What is in storage has changed beside the settings: all tabs are told as after a change of them. */
-const saveAsRead = async () => save(await readSettings());
-
 const desk: Omit<OptionsDesk, 'currency'> = {
   save,
   async bringProfile(brought) {
@@ -49,8 +46,10 @@ const desk: Omit<OptionsDesk, 'currency'> = {
   },
   gather: () => gatherEverything(now()),
   async bring(file, how) {
-    const brought = await bringEverything(file, how, now());
-    return brought.ok ? saveAsRead() : brought.error.code;
+    const answered = await send('bring-everything', { file, how });
+    await readAgain();
+    if (!answered.ok) return 'not-kept';
+    return answered.value.ok ? undefined : answered.value.error.code;
   },
   async erase() {
     const answered = await send('erase-everything', {});

@@ -5,10 +5,12 @@ import { tabState } from '../../core/answer/tab-state';
 import { supposed, supposition } from '../../core/answer/what-if';
 import type { Changed } from '../../core/by-hand/apply-change';
 import { change } from '../../core/by-hand/change';
+import { exportFile } from '../../core/export/export-file';
 import { pageKind, reading } from '../../core/formats/reading';
 import type { Result } from '../../core/result';
 import type { ByHandError } from '../storage/by-hand';
 import { type CorrectionsError, correctionChange } from '../storage/corrections';
+import type { BringError } from '../storage/export';
 import type { StorageError } from '../storage/stored';
 
 /** Our own pages besides the popup, by file name. */
@@ -54,6 +56,12 @@ export const protocol = {
     from: 'ui',
     request: z.strictObject({ change: correctionChange, privateWindow: z.boolean() }),
     response: z.custom<Result<undefined, CorrectionsError>>(),
+  },
+  /** a file of all that is kept is brought in on our page: added to it, or in its place */
+  'bring-everything': {
+    from: 'ui',
+    request: z.strictObject({ file: exportFile, how: z.enum(['merge', 'replace']) }),
+    response: z.custom<Result<undefined, BringError>>(),
   },
   /** all that is kept goes; open tabs begin anew */
   'erase-everything': { from: 'ui', request: z.strictObject({}), response: z.custom<Result<undefined, StorageError>>() },

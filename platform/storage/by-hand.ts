@@ -6,6 +6,7 @@ import { type ByHand, byHand } from '../../core/by-hand/by-hand';
 import type { Change } from '../../core/by-hand/change';
 import { nothingByHand } from '../../core/by-hand/nothing-by-hand';
 import { fail, ok, type Result } from '../../core/result';
+import { inTurn } from './in-turn';
 import { makeRoom } from './page-facts';
 import { type StorageError, written } from './stored';
 
@@ -90,8 +91,6 @@ export async function byHandItems(
   return ok([...(trouble === 'damaged' ? [{ key: `${key}/aside/${nowIso}` as const, value: raw }] : []), { key, value }]);
 }
 
-let lastChange: Promise<unknown> = Promise.resolve();
-
 /** A storage that is full of readings makes room for what she says. */
 async function changeSomehow(change: Change, privateWindow: boolean, nowIso: string): Promise<Result<Changed, ByHandError>> {
   for (;;) {
@@ -101,11 +100,8 @@ async function changeSomehow(change: Change, privateWindow: boolean, nowIso: str
 }
 
 /** Makes a change and keeps it; two at once wait for each other. An error leaves everything as it was. */
-export function changeByHand(change: Change, privateWindow: boolean, nowIso: string): Promise<Result<Changed, ByHandError>> {
-  const done = lastChange.then(() => changeSomehow(change, privateWindow, nowIso));
-  lastChange = done.catch(() => undefined);
-  return done;
-}
+export const changeByHand = (change: Change, privateWindow: boolean, nowIso: string): Promise<Result<Changed, ByHandError>> =>
+  inTurn(() => changeSomehow(change, privateWindow, nowIso));
 
 /** What was entered in private windows goes. */
 export const forgetPrivateByHand = (): Promise<void> => storage.removeItem(keyIn(true));

@@ -3,6 +3,7 @@ import { type StorageItemKey, storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { type Correction, correction } from '../../core/cases/correction';
 import { fail, ok, type Result } from '../../core/result';
+import { inTurn } from './in-turn';
 import { makeRoom } from './page-facts';
 import { type StorageError, written } from './stored';
 
@@ -48,20 +49,21 @@ function legible(value: unknown): { corrections: Correction[]; newer: boolean } 
   return { corrections: [], newer: Number(version) > 1 };
 }
 
-/** In a private window what is kept is where it begins; what changes there ends with it. */
-async function stored(privateWindow: boolean) {
+/** What she corrected, newest first; `newer`: a later version kept it, and it is not read. In a private window it begins with what is kept outside. */
+export async function readStoredCorrections(privateWindow: boolean) {
   const own = privateWindow ? await storage.getItem(keyIn(true)) : undefined;
   return legible(own ?? (await storage.getItem(keyIn(false))));
 }
 
-/** What she corrected, newest first. */
-export const readCorrections = async (privateWindow: boolean): Promise<Correction[]> => (await stored(privateWindow)).corrections;
+/** What she corrected, newest first; nothing where a later version kept it. */
+export const readCorrections = async (privateWindow: boolean): Promise<Correction[]> =>
+  (await readStoredCorrections(privateWindow)).corrections;
 
 /** What is to be stored so that these are kept; `newer` is left alone. */
 export async function correctionItems(
   corrections: Correction[],
 ): Promise<Result<{ key: StorageItemKey; value: unknown }[], { code: 'newer' }>> {
-  const { newer } = await stored(false);
+  const { newer } = await readStoredCorrections(false);
   return newer ? fail({ code: 'newer' }) : ok([{ key: keyIn(false), value: { format: FORMAT, corrections } }]);
 }
 
@@ -71,12 +73,10 @@ function changed(before: Correction[], change: CorrectionChange): Correction[] {
   return change.do === 'correct' ? [change.correction, ...rest].slice(0, MOST) : rest;
 }
 
-let lastChange: Promise<unknown> = Promise.resolve();
-
 /** Makes a change and keeps it; two at once wait for each other. An error leaves everything as it was. */
 export function changeCorrections(change: CorrectionChange, privateWindow: boolean): Promise<Result<undefined, CorrectionsError>> {
-  const done = lastChange.then(async () => {
-    const { corrections, newer } = await stored(privateWindow);
+  return inTurn(async () => {
+    const { corrections, newer } = await readStoredCorrections(privateWindow);
     if (newer) return fail({ code: 'newer' } as const);
     const value = { format: FORMAT, corrections: changed(corrections, change) };
     for (;;) {
@@ -85,8 +85,6 @@ export function changeCorrections(change: CorrectionChange, privateWindow: boole
       if (done.ok || done.error.code !== 'storage-full' || !(await makeRoom(privateWindow))) return done;
     }
   });
-  lastChange = done.catch(() => undefined);
-  return done;
 }
 
 /** What was corrected in private windows goes. */

@@ -5,6 +5,7 @@ import { type MergeError, mergeExports } from '../../core/export/merge';
 import { fail, ok, type Result } from '../../core/result';
 import { byHandItems, readByHand } from './by-hand';
 import { correctionItems, readCorrections } from './corrections';
+import { inTurn } from './in-turn';
 import { factItems, factKinds, readFacts } from './page-facts';
 import { profileKey, readOwnProfile } from './profile';
 import { readSettings, settingsKey } from './settings';
@@ -52,11 +53,7 @@ async function leftOver(items: { key: StorageItemKey }[]): Promise<StorageItemKe
   return stored.filter((key) => (key.startsWith('local:fact/') || key === profileKey) && !wanted.has(key));
 }
 
-/**
- * Brings a file in: added to what is kept, or in its place. First all is written at once, then what is left over goes, so that an error
- * leaves everything as it was.
- */
-export async function bringEverything(file: ExportFile, how: 'merge' | 'replace', nowIso: string): Promise<Result<undefined, BringError>> {
+async function bring(file: ExportFile, how: 'merge' | 'replace', nowIso: string): Promise<Result<undefined, BringError>> {
   const whole = how === 'merge' ? mergeExports(await gatherEverything(nowIso), file) : ok(file);
   if (!whole.ok) return whole;
   const items = await itemsOf(whole.value, nowIso);
@@ -66,8 +63,16 @@ export async function bringEverything(file: ExportFile, how: 'merge' | 'replace'
   return done.ok ? written(storage.removeItems(over)) : done;
 }
 
+/**
+ * Brings a file in: added to what is kept, or in its place. First all is written at once, then what is left over goes, so that an error
+ * leaves everything as it was. For the background alone: what a page reports meanwhile waits for it.
+ */
+export const bringEverything = (file: ExportFile, how: 'merge' | 'replace', nowIso: string): Promise<Result<undefined, BringError>> =>
+  inTurn(() => bring(file, how, nowIso));
+
 /** Erases all that is kept, of private windows and open tabs too. */
-export async function eraseEverything(): Promise<Result<undefined, StorageError>> {
-  const done = await written(storage.clear('local'));
-  return done.ok ? written(storage.clear('session')) : fail(done.error);
-}
+export const eraseEverything = (): Promise<Result<undefined, StorageError>> =>
+  inTurn(async () => {
+    const done = await written(storage.clear('local'));
+    return done.ok ? written(storage.clear('session')) : fail(done.error);
+  });

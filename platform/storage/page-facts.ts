@@ -3,6 +3,7 @@ import { type StorageItemKey, storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { type PageKind, type Reading, reading } from '../../core/formats/reading';
 import { ok, type Result } from '../../core/result';
+import { inTurn } from './in-turn';
 import { type StorageError, written } from './stored';
 
 /** Most readings kept of each kind; the oldest go first. */
@@ -74,14 +75,11 @@ async function dropOldest(area: Area): Promise<boolean> {
   return true;
 }
 
-let lastWrite: Promise<unknown> = Promise.resolve();
-
-/** Makes room where a storage is full of products; false where that frees nothing. What she entered is worth more than what a page will tell again. */
-export function makeRoom(privateWindow: boolean): Promise<boolean> {
-  const done = lastWrite.then(() => dropOldest(areaOf(privateWindow))).catch(() => false);
-  lastWrite = done;
-  return done;
-}
+/**
+ * Makes room where a storage is full of products; false where that frees nothing. What she entered is worth more than what a page will
+ * tell again. To be called by a write whose turn it is.
+ */
+export const makeRoom = (privateWindow: boolean): Promise<boolean> => dropOldest(areaOf(privateWindow)).catch(() => false);
 
 async function keepSomehow(area: Area, kind: FactKind, fact: Reading): Promise<Result<undefined, StorageError>> {
   for (;;) {
@@ -98,9 +96,7 @@ export async function keepFact(fact: Reading, privateWindow: boolean): Promise<R
   const kind = kindOf[fact.page];
   const told = fact.failure === undefined || (kind === 'wallet' && fact.failure.code === 'empty');
   if (kind === undefined || !told) return ok(undefined);
-  const done = lastWrite.then(() => keepSomehow(areaOf(privateWindow), kind, fact));
-  lastWrite = done;
-  return done;
+  return inTurn(() => keepSomehow(areaOf(privateWindow), kind, fact));
 }
 
 /** The readings of a kind, newest first; of products only those `wanted` by item id, store number or age. */

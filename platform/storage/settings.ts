@@ -3,6 +3,7 @@ import { type StorageItemKey, storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { type Settings, settings } from '../../core/answer/settings';
 import { untouchedSettings } from '../../core/answer/untouched-settings';
+import { inTurn } from './in-turn';
 
 /** Where they are stored. */
 export const settingsKey: StorageItemKey = 'local:settings';
@@ -28,7 +29,7 @@ export async function readSettings(): Promise<Settings> {
   return parsed.success ? parsed.data : legible(value);
 }
 
-export const saveSettings = (value: Settings): Promise<void> => item.setValue(value);
+export const saveSettings = (value: Settings): Promise<void> => inTurn(() => item.setValue(value));
 
 /** Calls back when they change, in any of our pages. */
 export const watchSettings = (onChange: () => void): (() => void) => item.watch(onChange);

@@ -86,6 +86,18 @@ describe('a cart that is reported', () => {
     expect(payable(await known(5))).toBe(5000);
   });
 
+  it.each([
+    ['entries of a later version', { 'by-hand': { format: 'stacking-by-hand/2' } }, 'newer'],
+    ['corrections of a later version', { corrections: { format: 'stacking-corrections/2' } }, 'newer'],
+    ['entries that are damaged', { 'by-hand': { format: 'stacking-by-hand/1', struckOut: 7 } }, 'damaged'],
+  ])('is never planned silently without %s', async (_what, stored, why) => {
+    await fakeBrowser.storage.local.set(stored);
+    expect(await report(cart(4200), tab(5))).toMatchObject({
+      kind: 'planned',
+      answer: { notes: expect.arrayContaining([{ code: 'entries-not-read', why }]) },
+    });
+  });
+
   it('is not disturbed by another tab', async () => {
     const [one, other] = await Promise.all([report(cart(4200), tab(5)), report(cart(5000), tab(6))]);
     expect([payable(one), payable(other)]).toEqual([4200, 5000]);

@@ -17,6 +17,7 @@ const handlers = (): { [N in keyof Handlers]: ReturnType<typeof vi.fn<Handlers[N
   'stop-planning': vi.fn(async () => ({ kind: 'not-a-cart' as const })),
   'plan-anew': vi.fn(async () => ({})),
   'read-language': vi.fn(async () => ({ code: 'en', catalogue: {} })),
+  'bring-everything': vi.fn(async () => ({ ok: true as const, value: undefined })),
   'erase-everything': vi.fn(async () => ({ ok: true as const, value: undefined })),
   'open-page': vi.fn(async () => ({})),
 });

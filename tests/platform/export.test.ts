@@ -53,6 +53,20 @@ describe('a file of everything', () => {
     expect(Object.keys(await local()).filter((key) => key.startsWith('fact/') || key === 'profile')).toEqual([]);
   });
 
+  it('is one write among others: what is said before it is replaced, what is said after it stands', async () => {
+    await fill();
+    const empty = { ...(await gatherEverything(NOW)), byHand: saying({}), corrections: [], facts: [] };
+    await Promise.all([
+      changeCorrections({ do: 'correct', correction: { line: { lineItemId: 'l2' }, at: NOW, field: 'quantity', value: 5 } }, false),
+      bringEverything(empty, 'replace', NOW),
+      changeByHand({ do: 'add', promotion: stated({ discount: { type: 'fixed', amount: 777 } }) }, false, NOW),
+      keepFact(wallet, false),
+    ]);
+    const after = await gatherEverything(NOW);
+    expect(after).toMatchObject({ corrections: [], facts: [wallet] });
+    expect(after.byHand.promotions.map(({ promotion: { discount } }) => discount)).toEqual([{ type: 'fixed', amount: 777 }]);
+  });
+
   it('for which there is no room changes nothing', async () => {
     await fill();
     const before = await local();

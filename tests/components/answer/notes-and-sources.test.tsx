@@ -29,6 +29,8 @@ describe('beside the number', () => {
     const shown = planned({
       ...trap,
       notes: [
+        { code: 'entries-not-read', why: 'newer' },
+        { code: 'entries-not-read', why: 'damaged' },
         { code: 'sums-not-checked' },
         { code: 'rounded-sums' },
         { code: 'more-lines-to-load' },
@@ -42,6 +44,8 @@ describe('beside the number', () => {
       ],
     });
     expect(texts(shown.one('warnings'), 'li')).toEqual([
+      'A newer version of Stackwise kept what you entered yourself, and this one cannot read it: your coupons, what you struck out and what you corrected do not count in this plan.',
+      'Part of what you entered yourself cannot be read any more and does not count in this plan. What can be read is under My discounts.',
       'The page has not loaded all lines. Scroll to the end of the cart.',
       'What shipping costs is not known and not in this number. The checkout page will tell; I compare it there.',
       '2 ticked lines could not be read well enough and are not in this plan. Correct them under Not read rightly below.',

@@ -1,0 +1,10 @@
+// Whoever writes what is kept reads it first: writes wait for each other. The background alone writes, so one queue is enough.
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Does `work` when all that was asked before it is done, whether that went well or not. Never call it from within: it would wait for itself. */
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = last.then(work);
+  last = done.catch(() => undefined);
+  return done;
+}
