@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'wxt';
+import { manifestMessages } from './scripts/build/compile-messages';
+import { compiledLanguages } from './scripts/build/compiled-languages';
 
 const extensionPages = [
   "default-src 'none'",
@@ -12,33 +14,6 @@ const extensionPages = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
-
-type Messages = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>;
-
-/** What is said, its gaps by number: descriptions and the gaps' names are for translators. */
-const lean = (text: string): string =>
-  JSON.stringify(
-    Object.fromEntries(
-      Object.entries<Messages[string]>(JSON.parse(text)).map(([key, { message, placeholders = {} }]) => [
-        key,
-        { message: message.replace(/\$(\w+)\$/g, (whole, name: string) => placeholders[name.toLowerCase()]?.content ?? whole) },
-      ]),
-    ),
-  );
-
-/** The compiled-in languages go lean. */
-const leanLocales = {
-  name: 'lean-locales',
-  enforce: 'pre' as const,
-  load(id: string) {
-    if (!/_locales\/\w+\/messages\.json\?raw$/.test(id)) return undefined;
-    return `export default ${JSON.stringify(lean(readFileSync(id.replace(/\?raw$/, ''), 'utf8')))}`;
-  },
-};
-
-/** Of the messages the browser itself asks only for the manifest's: all others are compiled in. */
-const manifestMessages = (text: string): string =>
-  JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(text)).filter(([key]) => /^extension/.test(key))));
 
 /** WXT and its storage library ask for the browser too: from our own files, in content scripts without the wrapper. */
 const oneBrowser = () => {
@@ -77,7 +52,7 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   vite: () => ({
-    plugins: [oneBrowser(), leanLocales],
+    plugins: [oneBrowser(), compiledLanguages],
   }),
   hooks: {
     'build:publicAssets'(_wxt, files) {

@@ -2,7 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { languageCodes } from '../components/language-names';
+import { languageCodes } from '../components/language/language-names';
+import { catalogueFor } from '../components/language/languages';
+import { partsOf } from '../components/language/message';
 
 interface Message {
   message: string;
@@ -69,6 +71,12 @@ describe.each(codes)('%s', (code) => {
       expect(one.message).not.toBe('');
       for (const { content } of Object.values(one.placeholders ?? {})) expect(content).toMatch(/^\$[1-9]$/);
     }
+  });
+
+  it('is compiled in as it is written', () => {
+    const { catalogue } = catalogueFor([tagOf(code)]);
+    const compiled = Object.fromEntries(Object.entries(catalogue).map(([key, message]) => [key, partsOf(message)]));
+    expect(compiled).toEqual(Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, partsOf(message)])));
   });
 
   it('has a description the store takes', () => {

@@ -1,7 +1,7 @@
 // What is still being worked out beside an answer that is already shown, and the way to stop it.
 import type { Stage } from '../../core/answer/tab-state';
 import { Say } from '../elements/Say';
-import type { PlainKey } from '../language';
+import type { PlainKey } from '../language/language';
 import type { Voice } from '../language/voice';
 
 const stageWords: Record<Stage, PlainKey> = { orders: 'stageOrders', readings: 'stageReadings', insight: 'stageInsight' };

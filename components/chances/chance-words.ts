@@ -1,7 +1,7 @@
 // What is to be added, in words: what it costs in the end, where it was seen, and what it brings in.
 import type { Insight } from '../../core/answer/insight';
 import type { CandidateSource } from '../../core/cases/candidate-sources';
-import type { PlainKey } from '../language';
+import type { PlainKey } from '../language/language';
 import type { Saying } from '../language/saying';
 import type { Names } from '../words/names';
 import { sayTitle } from '../words/promotion-words';

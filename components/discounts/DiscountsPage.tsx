@@ -3,7 +3,7 @@ import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Currency } from '../../core/formats/amount';
 import { OutLink } from '../elements/OutLink';
-import type { Language } from '../language';
+import type { Language } from '../language/language';
 import { makeVoice } from '../language/voice';
 import { OwnPage } from '../own-page/OwnPage';
 import type { Links } from '../surface';

@@ -1,6 +1,6 @@
 // What became of the last change, read aloud, and the way to take it back.
 import type { Ref } from 'preact';
-import type { Language } from '../language';
+import type { Language } from '../language/language';
 import type { Outcome as Said } from './changing';
 
 interface OutcomeProps extends Pick<Language, 't'> {

@@ -7,7 +7,7 @@ import type { FieldError } from '../../core/by-hand/check-promotion';
 import { type PromotionKind, promotionKind } from '../../core/formats/promotion';
 import { Field } from '../elements/Field';
 import { TextField } from '../elements/TextField';
-import type { Language } from '../language';
+import type { Language } from '../language/language';
 import { kindWords } from '../words/code-words';
 import type { Kept } from './changing';
 import type { Desk } from './desk';

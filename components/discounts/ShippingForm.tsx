@@ -5,7 +5,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { StatedShipping } from '../../core/by-hand/by-hand';
 import { Field } from '../elements/Field';
 import { TextField } from '../elements/TextField';
-import type { Language, PlainKey } from '../language';
+import type { Language, PlainKey } from '../language/language';
 import type { Desk } from './desk';
 import { emptyShipping, type ShippingDraft, type ShippingField, shippingOf } from './shipping-draft';
 

@@ -2,7 +2,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { Change } from '../../core/by-hand/change';
 import type { FieldError } from '../../core/by-hand/check-promotion';
-import type { PlainKey } from '../language';
+import type { PlainKey } from '../language/language';
 import type { MakeChange } from './desk';
 import { doneWords, failureWords } from './discounts-words';
 

@@ -2,7 +2,7 @@
 import type { Change } from '../../core/by-hand/change';
 import type { FieldError } from '../../core/by-hand/check-promotion';
 import type { CouponStatus } from '../../core/formats/reading';
-import type { PlainKey } from '../language';
+import type { PlainKey } from '../language/language';
 import type { ChangeFailure } from './desk';
 
 type ErrorName = FieldError extends infer E ? (E extends { field: infer F; code: infer C } ? `${F & string} ${C & string}` : never) : never;

@@ -2,7 +2,7 @@
 import type { CartAnswer } from '../../core/answer/answer';
 import { csvText, type Decimal, decimalText } from '../../core/export/csv';
 import { type ReceiptLine, receiptLines } from '../../core/export/receipt-lines';
-import type { PlainKey } from '../language';
+import type { PlainKey } from '../language/language';
 import type { Saying } from '../language/saying';
 import type { Voice } from '../language/voice';
 import { kindWords } from '../words/code-words';

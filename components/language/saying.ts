@@ -1,5 +1,5 @@
 // A sentence before it is spoken: which message, and what stands in its gaps. Words files make them, Say.tsx and voice.ts speak them.
-import type { PlainKey, PluralKey } from '../language';
+import type { PlainKey, PluralKey } from './language';
 
 /** What stands in a gap of a message as one run of text. */
 export type Leaf =

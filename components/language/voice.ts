@@ -1,8 +1,8 @@
 // A language speaking about one answer: its currency, and the moment it is read.
 import type { Currency } from '../../core/formats/amount';
 import { pacific } from '../../core/zone-clock';
-import type { Language } from '../language';
 import { columnFormat, distanceFormat, momentFormat, moneyFormat, percentFormat } from './format';
+import type { Language } from './language';
 import type { Leaf } from './saying';
 
 export interface Voice {

@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks';
 import type { Settings } from '../../core/answer/settings';
 import type { StackingProfile } from '../../core/rules/profile';
 import { Say } from '../elements/Say';
-import type { Language } from '../language';
+import type { Language } from '../language/language';
 import type { Saying } from '../language/saying';
 import { makeVoice } from '../language/voice';
 import { OwnPage } from '../own-page/OwnPage';

@@ -1,6 +1,6 @@
 // The message for everything that may go wrong on the page of settings.
 import type { FileError } from '../../core/formats/parse-file';
-import type { PlainKey } from '../language';
+import type { PlainKey } from '../language/language';
 import type { Saying } from '../language/saying';
 import type { KeepFailure } from './desk';
 

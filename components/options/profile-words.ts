@@ -2,7 +2,7 @@
 import type { Rules } from '../../core/formats/rules';
 import type { ProfileField } from '../../core/rules/changed-fields';
 import type { CaseMaking, StackingProfile } from '../../core/rules/profile';
-import type { Language, PlainKey } from '../language';
+import type { Language, PlainKey } from '../language/language';
 import type { Piece, Saying } from '../language/saying';
 import { profileWords } from '../what-if/profile-words';
 import { kindWords } from '../words/code-words';

@@ -1,7 +1,7 @@
 // The frame of every page of our own: its title, what it is for, its parts, the promise at its foot.
 import type { ComponentChildren } from 'preact';
 import { Mark } from '../elements/Mark';
-import type { Language } from '../language';
+import type { Language } from '../language/language';
 
 interface OwnPageProps {
   language: Language;

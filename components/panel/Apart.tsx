@@ -1,7 +1,7 @@
 // The page's own sums, where they do not hold: what it states, what its parts come to, and how far apart that is.
 import type { Apart as ApartSums } from '../../core/sums/sums-of-reading';
 import { Say } from '../elements/Say';
-import type { Language } from '../language';
+import type { Language } from '../language/language';
 import { makeVoice } from '../language/voice';
 
 /** One sentence a sum, in the page's money. */

@@ -7,7 +7,7 @@ import type { Settings } from '../../core/answer/settings';
 import type { TabState } from '../../core/answer/tab-state';
 import { FillerLimit } from '../chances/limit';
 import { Mark } from '../elements/Mark';
-import type { Language } from '../language';
+import type { Language } from '../language/language';
 import { makeVoice, noCurrency, type Voice } from '../language/voice';
 import { SettingsForm } from '../settings/SettingsForm';
 import { useCopying } from '../steps/use-copying';

@@ -4,8 +4,8 @@ import type { Ref } from 'preact';
 import type { TabState } from '../../core/answer/tab-state';
 import { Leaf } from '../elements/Leaf';
 import { Mark } from '../elements/Mark';
-import type { Language } from '../language';
 import { moneyFormat } from '../language/format';
+import type { Language } from '../language/language';
 import { savingOf } from '../words/saving';
 import { useSteady } from './steady';
 

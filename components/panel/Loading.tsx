@@ -1,4 +1,4 @@
-import type { Language } from '../language';
+import type { Language } from '../language/language';
 
 /** Where both surfaces begin. Its bars come late, so that a quick answer is not preceded by a flash. */
 export const Loading = ({ t }: Pick<Language, 't'>) => (

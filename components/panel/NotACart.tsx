@@ -1,6 +1,6 @@
 import { Heading } from '../elements/Heading';
 import { OutLink } from '../elements/OutLink';
-import type { Language } from '../language';
+import type { Language } from '../language/language';
 import type { Links } from '../surface';
 
 /** A page without a cart: where hers is. */

@@ -2,7 +2,7 @@
 import type { TabState } from '../../core/answer/tab-state';
 import { Heading } from '../elements/Heading';
 import { OutLink } from '../elements/OutLink';
-import type { Language } from '../language';
+import type { Language } from '../language/language';
 import type { Links } from '../surface';
 import { failureWords, unplannedWords } from '../words/code-words';
 import { Apart } from './Apart';

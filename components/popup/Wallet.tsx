@@ -5,7 +5,7 @@ import type { Known } from '../discounts/desk';
 import { sayName, sayStanding, sayWhat } from '../discounts/promotion-facts';
 import { OutLink } from '../elements/OutLink';
 import { Say } from '../elements/Say';
-import type { Language } from '../language';
+import type { Language } from '../language/language';
 import { makeVoice, noCurrency } from '../language/voice';
 import type { Links } from '../surface';
 import { inWallet } from './wallet';

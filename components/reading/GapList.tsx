@@ -1,6 +1,6 @@
 // What was there and could not be read: in words, with the path and the reason as a report needs them.
 import type { Gap } from '../../core/formats/reading';
-import type { Language } from '../language';
+import type { Language } from '../language/language';
 import { gapPlace, reasonWord } from './reading-words';
 
 const MOST = 60;

@@ -6,7 +6,7 @@ import type { Currency } from '../../core/formats/amount';
 import type { ReadLine } from '../../core/formats/reading';
 import { Field } from '../elements/Field';
 import { TextField } from '../elements/TextField';
-import type { Language, PlainKey } from '../language';
+import type { Language, PlainKey } from '../language/language';
 import type { CorrectionDesk, TypedLine } from './desk';
 import { changeOf, draftOf, type LineDraft } from './line-draft';
 import { correctedWords } from './reading-words';

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Correction } from '../../core/cases/correction';
 import type { Currency } from '../../core/formats/amount';
 import type { ReadLine } from '../../core/formats/reading';
-import type { PlainKey } from '../language';
+import type { PlainKey } from '../language/language';
 import type { Voice } from '../language/voice';
 import type { CorrectionDesk, TypedLine } from './desk';
 import { LineForm } from './LineForm';

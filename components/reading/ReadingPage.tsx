@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { correctLines } from '../../core/cases/correct-lines';
 import type { Correction } from '../../core/cases/correction';
 import type { Reading } from '../../core/formats/reading';
-import type { Language } from '../language';
+import type { Language } from '../language/language';
 import { makeVoice, noCurrency } from '../language/voice';
 import { OwnPage } from '../own-page/OwnPage';
 import type { CorrectionDesk, TakeSnapshot, TypedLine } from './desk';

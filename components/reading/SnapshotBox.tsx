@@ -1,6 +1,6 @@
 // The page as a file without her: made when she asks, looked at first, saved where she likes. Nothing is sent.
 import { useSignal } from '@preact/signals';
-import type { Language } from '../language';
+import type { Language } from '../language/language';
 import type { Snapshot, TakeSnapshot } from './desk';
 
 type Made = 'none' | 'making' | 'unreachable' | (Snapshot & { href: string });

@@ -2,7 +2,7 @@
 import type { CorrectedField } from '../../core/cases/correction';
 import type { Provenance } from '../../core/formats/reading';
 import type { SumsVerdict } from '../../core/sums/check-sums';
-import type { PlainKey } from '../language';
+import type { PlainKey } from '../language/language';
 
 export const witnessWords: Record<Provenance['source'], PlainKey> = {
   response: 'readingFromResponse',

@@ -1,6 +1,6 @@
 // The language of the words, which need not be the browser's.
 import { Choice } from '../elements/Choice';
-import { languageCodes, languageName } from '../language-names';
+import { languageCodes, languageName } from '../language/language-names';
 import type { SettingsPart } from './changes';
 
 /** Every language in its own words. */

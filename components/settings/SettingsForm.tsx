@@ -1,6 +1,6 @@
 // The shopper's choices and answers at the panel's foot. Every change is saved at once; the rest stands on the page of settings.
 import type { Settings } from '../../core/answer/settings';
-import type { Language } from '../language';
+import type { Language } from '../language/language';
 import { AccountChoices } from './AccountChoices';
 import { type SettingChanges, withChanges } from './changes';
 import { LanguageChoice } from './LanguageChoice';

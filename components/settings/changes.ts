@@ -1,6 +1,6 @@
 // Settings with some of them changed.
 import type { Settings } from '../../core/answer/settings';
-import type { Language } from '../language';
+import type { Language } from '../language/language';
 
 /** Each setting's new value; undefined takes a choice back. */
 export type SettingChanges = { [Name in keyof Settings]?: Settings[Name] | undefined };

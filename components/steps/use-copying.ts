@@ -1,6 +1,6 @@
 // What was copied last on a surface, said where it was pressed and to the live region.
 import { useSignal } from '@preact/signals';
-import type { Language } from '../language';
+import type { Language } from '../language/language';
 import type { Actions, Copying } from '../surface';
 
 /** The state of copying, and what the live region says of the last try. */

@@ -3,7 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { TabState } from '../../core/answer/tab-state';
 import { OutLink } from '../elements/OutLink';
-import type { Language } from '../language';
+import type { Language } from '../language/language';
 import { makeVoice, noCurrency } from '../language/voice';
 import { OwnPage } from '../own-page/OwnPage';
 import { StateView } from '../panel/StateView';

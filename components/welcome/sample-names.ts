@@ -1,4 +1,4 @@
-import type { Language } from '../language';
+import type { Language } from '../language/language';
 
 /** What the goods and the store of the sample are called. */
 export const sampleNames = ({ t }: Pick<Language, 't'>): { item: string; store: string } => ({

@@ -1,7 +1,7 @@
 // What leaving a line out, one more or one less of it would do to the price, as sentences.
 import type { Insight } from '../../core/answer/insight';
 import type { LineItem } from '../../core/formats/case';
-import type { PlainKey } from '../language';
+import type { PlainKey } from '../language/language';
 import type { Saying } from '../language/saying';
 
 /** By which message a dearer, a cheaper and an equal price are told. */

@@ -1,5 +1,5 @@
 // The shipped readings of the rules, in words: theirs are titles in English.
-import type { PlainKey } from '../language';
+import type { PlainKey } from '../language/language';
 
 /** By profile id; one that is not here is no choice. */
 export const profileWords: Readonly<Record<string, PlainKey>> = {

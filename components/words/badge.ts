@@ -4,8 +4,8 @@ import type { Settings } from '../../core/answer/settings';
 import type { TabState } from '../../core/answer/tab-state';
 import { settingDefaults } from '../../core/answer/untouched-settings';
 import type { Currency } from '../../core/formats/amount';
-import type { Language } from '../language';
 import { moneyFormat } from '../language/format';
+import type { Language } from '../language/language';
 import { savingOf } from './saving';
 
 export interface Badge {

@@ -3,7 +3,7 @@ import type { LeftOut, Place } from '../../core/answer/answer';
 import type { TabState } from '../../core/answer/tab-state';
 import type { PromotionKind } from '../../core/formats/promotion';
 import type { Confidence, FailureCode, RowKind } from '../../core/formats/reading';
-import type { PlainKey } from '../language';
+import type { PlainKey } from '../language/language';
 
 /** A heading and what the shopper can do about it. */
 export interface HeadingKeys {

@@ -2,7 +2,7 @@
 import type { Explanation } from '../../core/answer/checkout-check';
 import type { RowKind } from '../../core/formats/reading';
 import type { Rules } from '../../core/formats/rules';
-import type { PlainKey } from '../language';
+import type { PlainKey } from '../language/language';
 import type { Piece, Saying } from '../language/saying';
 import { type ByCode, byCode } from './by-code';
 import { kindWords, rowWords } from './code-words';

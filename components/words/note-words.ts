@@ -1,6 +1,6 @@
 // What must be said beside the number, and how gravely.
 import type { Note } from '../../core/answer/answer';
-import type { PlainKey } from '../language';
+import type { PlainKey } from '../language/language';
 import type { Saying } from '../language/saying';
 import { type ByCode, byCode } from './by-code';
 import type { Names } from './names';

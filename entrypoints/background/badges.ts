@@ -1,6 +1,6 @@
 // The toolbar button says what is known of each tab: it follows what is stored, whoever stored it.
 
-import { chooseLanguage } from '../../components/languages';
+import { chooseLanguage } from '../../components/language/languages';
 import { badgeOf } from '../../components/words/badge';
 import { showBadge } from '../../platform/badge';
 import { readSettings, watchSettings } from '../../platform/storage/settings';

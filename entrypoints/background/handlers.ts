@@ -1,6 +1,6 @@
 // One function per message.
 
-import { catalogueFor } from '../../components/languages';
+import { catalogueFor } from '../../components/language/languages';
 import { planSupposed } from '../../core/answer/what-if';
 import { isoInstant, nowMs } from '../../platform/clock';
 import type { Handlers } from '../../platform/messaging/dispatch';

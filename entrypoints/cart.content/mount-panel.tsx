@@ -1,7 +1,7 @@
 // Puts the panel in the page: a host element beside the body, and in it a shadow root that the page's scripts cannot open.
 import { type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
-import { type Language, languageOf } from '../../components/language';
+import { type Language, languageOf } from '../../components/language/language';
 import { outline } from '../../components/panel/outline';
 import { PagePanel } from '../../components/panel/PagePanel';
 import { styleSheet } from '../../components/style/sheet';

@@ -1,6 +1,6 @@
 // The language of our own pages.
-import type { Language } from '../../components/language';
-import { chooseLanguage } from '../../components/languages';
+import type { Language } from '../../components/language/language';
+import { chooseLanguage } from '../../components/language/languages';
 import type { Settings } from '../../core/answer/settings';
 import { wantedLanguages } from './wanted-languages';
 

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from '@playwright/test';
 import { build } from 'vite';
+import { compiledLanguages } from '../../scripts/build/compiled-languages';
 import { drawIcons } from './draw-icons';
 
 interface Picture {
@@ -69,6 +70,7 @@ async function buildGallery(outDir: string): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    plugins: [compiledLanguages],
     build: {
       outDir,
       lib: {

@@ -1,7 +1,7 @@
 // The gallery's page: one state on one surface, as the address asks: ?state=trap&surface=panel&language=he
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { chooseLanguage } from '../../components/languages';
+import { chooseLanguage } from '../../components/language/languages';
 import { App } from '../../components/panel/App';
 import { PagePanel } from '../../components/panel/PagePanel';
 import { styleSheet } from '../../components/style/sheet';

@@ -2,8 +2,8 @@
 import { type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import type { Language } from '../../components/language';
-import { chooseLanguage } from '../../components/languages';
+import type { Language } from '../../components/language/language';
+import { chooseLanguage } from '../../components/language/languages';
 import { App, type AppProps } from '../../components/panel/App';
 import { PagePanel } from '../../components/panel/PagePanel';
 import type { CartAnswer } from '../../core/answer/answer';

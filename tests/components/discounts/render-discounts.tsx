@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { DiscountsPage } from '../../../components/discounts/DiscountsPage';
 import type { Known, MakeChange } from '../../../components/discounts/desk';
-import { chooseLanguage } from '../../../components/languages';
+import { chooseLanguage } from '../../../components/language/languages';
 import { applyChange } from '../../../core/by-hand/apply-change';
 import type { ByHand } from '../../../core/by-hand/by-hand';
 import { knownPromotions } from '../../../core/cases/known-promotions';

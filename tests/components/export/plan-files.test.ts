@@ -3,8 +3,8 @@
 import { expect, it } from 'vitest';
 import { pictureRows } from '../../../components/export/draw-receipt';
 import { planCsv, planJson } from '../../../components/export/plan-files';
+import { chooseLanguage } from '../../../components/language/languages';
 import { makeVoice } from '../../../components/language/voice';
-import { chooseLanguage } from '../../../components/languages';
 import { parseCase } from '../../../core/formats/parse-case';
 import { unmarked } from '../render-app';
 import { everyLayer, sampleNow, trap, twoOrders } from '../samples/sample-answers';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { languageName } from '../../../components/language-names';
-import { chooseLanguage } from '../../../components/languages';
+import { languageName } from '../../../components/language/language-names';
+import { chooseLanguage } from '../../../components/language/languages';
 
 const english = chooseLanguage(['en']);
 const hebrew = chooseLanguage(['he']);

@@ -2,7 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { chooseLanguage } from '../../../components/languages';
+import { chooseLanguage } from '../../../components/language/languages';
 import type { KeepFailure } from '../../../components/options/desk';
 import { OptionsPage } from '../../../components/options/OptionsPage';
 import type { Settings } from '../../../core/answer/settings';

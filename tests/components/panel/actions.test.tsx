@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 // What the shopper can make happen, and what she hears of it.
 import { describe, expect, it } from 'vitest';
-import { languageCodes } from '../../../components/language-names';
-import { chooseLanguage } from '../../../components/languages';
+import { languageCodes } from '../../../components/language/language-names';
+import { chooseLanguage } from '../../../components/language/languages';
 import { afterwards, read, type Shown, show } from '../render-app';
 import { everyLayer, trap } from '../samples/sample-answers';
 

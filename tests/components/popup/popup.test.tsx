@@ -5,7 +5,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import type { Known } from '../../../components/discounts/desk';
-import { chooseLanguage } from '../../../components/languages';
+import { chooseLanguage } from '../../../components/language/languages';
 import { type LastPlan, Popup } from '../../../components/popup/Popup';
 import type { Settings } from '../../../core/answer/settings';
 import type { TabState } from '../../../core/answer/tab-state';

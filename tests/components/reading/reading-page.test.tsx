@@ -4,7 +4,7 @@ import { type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import { chooseLanguage } from '../../../components/languages';
+import { chooseLanguage } from '../../../components/language/languages';
 import type { Snapshot } from '../../../components/reading/desk';
 import { ReadingPage } from '../../../components/reading/ReadingPage';
 import type { Correction } from '../../../core/cases/correction';

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import { chooseLanguage } from '../../../components/languages';
+import { chooseLanguage } from '../../../components/language/languages';
 import { type Grant, WelcomePage } from '../../../components/welcome/WelcomePage';
 import type { TabState } from '../../../core/answer/tab-state';
 import { read } from '../render-app';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { chooseLanguage } from '../../../components/languages';
+import { chooseLanguage } from '../../../components/language/languages';
 import { badgeOf } from '../../../components/words/badge';
 import type { CartAnswer } from '../../../core/answer/answer';
 import { untouchedSettings } from '../../../core/answer/untouched-settings';

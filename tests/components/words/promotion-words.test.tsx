@@ -3,8 +3,8 @@
 import { render } from 'preact';
 import { expect, it } from 'vitest';
 import { Say } from '../../../components/elements/Say';
+import { chooseLanguage } from '../../../components/language/languages';
 import { makeVoice } from '../../../components/language/voice';
-import { chooseLanguage } from '../../../components/languages';
 import { sayRule } from '../../../components/words/promotion-words';
 import type { Coupon } from '../../../core/formats/promotion';
 import { read } from '../render-app';

@@ -1,6 +1,6 @@
 // One language: its words, wherever they come from, and what can be said with them.
-import type en from '../public/_locales/en/messages.json';
-import { type Message, type MessagePart, partsOf } from './language/message';
+import type en from '../../public/_locales/en/messages.json';
+import { type Message, type MessagePart, partsOf } from './message';
 
 type EnglishKey = keyof typeof en;
 type Category = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
