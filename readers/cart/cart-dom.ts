@@ -12,7 +12,7 @@ import { preferencesOf } from '../preferences';
 import type { PageSource } from '../source';
 import { pairsFrom } from '../summary/pairs';
 import { placeRows, readRows } from '../summary/rows';
-import { plain } from '../text/plain';
+import { digit, plain } from '../text/plain';
 import { type PriceHints, parsePrice } from '../text/price-text';
 import { type CartScope, readLineElement } from './cart-line-dom';
 import type { CartWitness, NoCart } from './cart-reading';
@@ -48,10 +48,10 @@ const currencyOn = (
   let found: string | undefined;
   for (const element of [...prices, ...(summary === undefined ? [] : [summary])]) {
     for (const token of tokensIn(element, { limit: 60 })) {
-      const price = /\d/.test(token.text) ? parsePrice(token.text) : undefined;
+      const price = digit.test(token.text) ? parsePrice(token.text) : undefined;
       if (price?.ok) found ??= price.value.currency;
       // beside bare signs, which follow the shopper's own currency, an amount in another one is the stranger
-      else if (own !== undefined && price?.error.code === 'no-currency' && /[^\d\s.,'-]/.test(token.text)) return own;
+      else if (own !== undefined && price?.error.code === 'no-currency' && /[^\p{Nd}\s.,'-]/u.test(token.text)) return own;
     }
   }
   return found ?? own ?? answered;

@@ -7,7 +7,7 @@ import type { Draft } from '../draft';
 import { present } from '../draft';
 import { itemIdIn, madeLineId } from '../ids';
 import { type Shop, shopIn } from '../shop-around';
-import { nameText, plain } from '../text/plain';
+import { digit, nameText, plain } from '../text/plain';
 import { type PriceHints, type PriceText, parsePrice } from '../text/price-text';
 import { cartSelectors, unavailableClass, unavailableWords } from './cart-selectors';
 
@@ -68,14 +68,13 @@ const pricesIn = (line: Element, hints: PriceHints): LinePrices => {
     .filter((element) => !elements.some((other) => other !== element && contains(other, element)))
     .flatMap((element) => tokensIn(element, { limit: 40 }).map((token) => ({ ...token, struck: token.struck || isStruck(element) })));
   const result: LinePrices = {};
-  const amounts = tokens.filter((token) => /\d/.test(token.text) || /[^\s\d]/.test(token.text));
   // some layouts put sign and number in elements of their own, without being split digit by digit
-  const whole = amounts
+  const whole = tokens
     .filter((token) => !token.struck)
     .map((token) => token.text)
     .join(' ');
-  for (const text of [...amounts.filter((token) => !token.struck).map((token) => token.text), whole]) {
-    if (!/\d/.test(text)) continue;
+  for (const text of [...tokens.filter((token) => !token.struck).map((token) => token.text), whole]) {
+    if (!digit.test(text)) continue;
     const price = parsePrice(text, hints);
     if (price.ok && price.value.amount >= 0) {
       if (result.unit !== undefined && (result.unit.amount !== price.value.amount || result.unit.currency !== price.value.currency))
@@ -141,7 +140,10 @@ export const readLineElement = (line: Element, scope: CartScope, path: string): 
   const quantity = new Set(steppers).size === 1 ? /^\d{1,6}$/.exec(steppers[0] ?? '')?.[0] : undefined;
   const maximum =
     stepper === undefined ? undefined : /^\d{1,7}$/.exec(attributeOf(stepper, 'max') ?? attributeOf(stepper, 'aria-valuemax') ?? '')?.[0];
+  // what says that a thing is gone may be the other one's, where two stand in one line
+  const items = new Set(findAll(line, 'a[href*="/item/"]').map((link) => itemIdIn(attributeOf(link, 'href') ?? '')));
   const available = !tick.disabled && !isUnavailable(line, scope, title, tick.there || stepper !== undefined);
+  const isMixed = !available && items.size > 1;
   const shop = shopOf(line, scope);
   const foreign = prices.unit !== undefined && hints.currency !== undefined && prices.unit.currency !== hints.currency;
   if (available) {
@@ -152,6 +154,7 @@ export const readLineElement = (line: Element, scope: CartScope, path: string): 
     if (tick.selected === undefined) draft.gap(`${path}.selected`, tick.contradicts ? 'witnesses-disagree' : 'not-found');
     if (shop === undefined) draft.gap(`${path}.storeId`, 'not-found');
   }
+  if (isMixed) draft.gap(`${path}.selected`, 'ambiguous');
   return present({
     lineItemId: madeLineId({ itemId, variant: variant || undefined, title: text }),
     itemId,
@@ -162,8 +165,7 @@ export const readLineElement = (line: Element, scope: CartScope, path: string): 
     listPrice:
       prices.list === undefined || foreign || prices.list.currency !== prices.unit?.currency ? undefined : { amount: prices.list.amount },
     quantity: quantity === undefined || Number(quantity) < 1 ? undefined : Number(quantity),
-    selected: available ? tick.selected : false,
-    available,
+    ...(isMixed ? {} : { selected: available ? tick.selected : false, available }),
     maximumQuantity: maximum === undefined ? undefined : Number(maximum),
     flags: [],
   });

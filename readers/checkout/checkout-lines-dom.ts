@@ -7,7 +7,7 @@ import { type Draft, present } from '../draft';
 import { itemIdIn, madeLineId, onceOnly } from '../ids';
 import { isHeadedByOther, type Shop, shopIn } from '../shop-around';
 import { isFree } from '../text/free-words';
-import { nameText, plain } from '../text/plain';
+import { digit, nameText, plain } from '../text/plain';
 import { parsePrice } from '../text/price-text';
 import { checkoutSelectors, isAddressBlock } from './checkout-selectors';
 
@@ -51,7 +51,7 @@ const pricesIn = (line: Element, currency: string | undefined, quantity: number 
   const shipping = checkoutSelectors.shippingBlock.map(({ css }) => css).join(',');
   const amounts = tokensIn(line, { limit: 80, skip: (element) => matches(element, shipping) || isAddressBlock(element) }).flatMap(
     (token) => {
-      const price = /\d/.test(token.text) && /[^\d\s.,x×]/i.test(token.text) ? parsePrice(token.text, { currency }) : undefined;
+      const price = digit.test(token.text) && /[^\p{Nd}\s.,x×]/iu.test(token.text) ? parsePrice(token.text, { currency }) : undefined;
       if (price?.ok === false && unclear.has(price.error.code)) return [{ amount: -1, struck: token.struck }];
       // an amount in another currency than the page's is as unclear as one that cannot be read
       if (price?.ok && currency !== undefined && price.value.currency !== currency) return [{ amount: -1, struck: token.struck }];

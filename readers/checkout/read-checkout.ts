@@ -12,7 +12,7 @@ import { answerName, parsedAnswers, refusalOf } from '../json/answers';
 import { preferencesOf } from '../preferences';
 import type { PageSource } from '../source';
 import { rowKindOf } from '../summary/row-labels';
-import { drawnOnce, placeRows, readRows, type ShownRow, statedRow } from '../summary/rows';
+import { drawnOnce, hasTwinRows, placeRows, readRows, type ShownRow, statedRow } from '../summary/rows';
 import { nameText } from '../text/plain';
 import { parsePrice } from '../text/price-text';
 import { readCheckoutAnswer } from './checkout-answer';
@@ -117,10 +117,13 @@ const judged = (draft: Draft, witness: Witness, shown: Shown, preferences: Retur
     currency: shown.currency,
     rowsComplete: unread.length === 0,
   });
+  // a sum drawn twice of which one has lost a part: what is said once more would be counted once more
+  const isTwofold = (verdict !== 'agree' || total === undefined) && hasTwinRows(rows);
+  if (isTwofold) draft.gap('checkout.summary.rows', 'ambiguous');
   if (verdict === 'disagree') return failureOf(draft, witness, 'totals-disagree', ['lines = subtotal', 'subtotal and rows = total'], found);
   if (verdict === 'rounded') draft.gap('checkout.summary', 'rounded-sums');
   const sure = verdict === 'agree' && total !== undefined ? 'exact' : 'likely';
-  return readingOf(draft, witness, unread.length > 0 ? 'guess' : sure, found);
+  return readingOf(draft, witness, unread.length > 0 || isTwofold ? 'guess' : sure, found);
 };
 
 const withoutPage = (draft: Draft, source: PageSource): Reading => {

@@ -24,6 +24,13 @@ const states = (offer: OfferText): boolean => (offer.minimumSpend ?? offer.every
 const spendTokens = (tokens: Token[], hints: PriceHints): Token[] =>
   tokens.filter((token) => token.text.length <= 200 && /\d/.test(plain(token.text)) && states(readOffer(token.text, hints)));
 
+/** Dates beside those of a card that has its last day: what they are of is another card, whose amounts are gone. */
+const hasOtherDate = (card: Card, wider: Token[], context: CardContext): boolean => {
+  const held = new Set(card.tokens.map(({ element }) => element));
+  const ends = ({ text }: Token): boolean => datesIn(text, context)?.until !== undefined;
+  return card.tokens.some(ends) && wider.some((token) => !held.has(token.element) && datesIn(token.text, context) !== undefined);
+};
+
 /** Something taken off stands alone beside the card: which of the two is for its spend cannot be known. A date makes it a card of its own. */
 const hasRival = (card: Card, wider: Token[], spend: Token, context: CardContext): boolean => {
   const held = new Set(card.tokens.map(({ element }) => element));
@@ -35,7 +42,7 @@ const hasRival = (card: Card, wider: Token[], spend: Token, context: CardContext
 
 /**
  * The card around a spend phrase: the smallest part that also holds what is taken off, widened as long as it holds no second phrase,
- * no second shop, no heading or tabs, and stays short.
+ * no second shop, no second date, no heading or tabs, and stays short.
  */
 const cardAround = (spend: Token, phrasesIn: Map<Element, number>, context: CardContext): Card | undefined => {
   const { hints } = context;
@@ -50,6 +57,7 @@ const cardAround = (spend: Token, phrasesIn: Map<Element, number>, context: Card
     if (wordsOf(tokens).length > longestCard) break;
     if (card !== undefined && amountTexts(besideShop(tokens, spend), hints) > amountTexts(besideShop(card.tokens, spend), hints))
       return hasRival(card, tokens, spend, context) ? undefined : card;
+    if (card !== undefined && hasOtherDate(card, tokens, context)) break;
     if (offIn(tokens, spend, hints) !== undefined) card = { element: scope, tokens };
     if (matches(scope, 'li, [role="listitem"], article')) break;
   }

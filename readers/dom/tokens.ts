@@ -65,7 +65,8 @@ const splitDigits = (element: Element): string | undefined => {
   }
   if (pieces.length < 2) return undefined;
   const isRun =
-    (pieces.length >= 3 && pieces.filter((piece) => /^[\d.,]$/.test(piece)).length >= pieces.length - 1) || matches(element, joined);
+    (pieces.length >= 3 && pieces.filter((piece) => /^[\p{Nd}.,\u066b]$/u.test(piece)).length >= pieces.length - 1) ||
+    matches(element, joined);
   return isRun ? pieces.join('') : undefined;
 };
 

@@ -2,6 +2,7 @@
 import { contains, parentOf } from '../dom/dom';
 import type { Token } from '../dom/tokens';
 import { isFree } from '../text/free-words';
+import { digit, plain } from '../text/plain';
 import { parsePrice } from '../text/price-text';
 import { rowKindOf } from './row-labels';
 import type { ShownRow } from './rows';
@@ -13,8 +14,8 @@ const isAmount = (text: string, currency: string | undefined): boolean => {
   if (isFree(text) || pending.test(text)) return true;
   const price = parsePrice(text, { currency });
   // a bare number is an amount only beside a sign: "2" may count anything
-  if (price.ok) return /\D/.test(text.replace(/[\d.,\s-]/g, ''));
-  return (price.error.code === 'no-currency' || price.error.code === 'ambiguous') && /[^\d\s.,'-]/.test(text);
+  const hasSign = /[^\d\s.,'\u066b-]/.test(plain(text));
+  return hasSign && (price.ok || price.error.code === 'no-currency' || price.error.code === 'ambiguous');
 };
 
 /** "Items total US $5.00" → label and amount: the longest end of the text that is an amount. */
@@ -23,7 +24,7 @@ const splitOff = (text: string, currency: string | undefined): ShownRow | undefi
   for (const gap of text.matchAll(/[\s:]+/g)) {
     const label = text.slice(0, gap.index).trim();
     const content = text.slice(gap.index + gap[0].length);
-    if (/\p{L}/u.test(label) && (/\d/.test(content) || rowKindOf(label) !== undefined) && isAmount(content, currency))
+    if (/\p{L}/u.test(label) && (digit.test(content) || rowKindOf(label) !== undefined) && isAmount(content, currency))
       return { label, content };
   }
   return undefined;

@@ -16,6 +16,9 @@ export const drawnOnce = (rows: ShownRow[]): ShownRow[] => {
   return isTwice ? rows.slice(0, half) : rows;
 };
 
+/** Two rows of one name and amount. */
+export const hasTwinRows = (rows: ReadRow[]): boolean => new Set(rows.map((row) => `${row.signed} ${plain(row.label)}`)).size < rows.length;
+
 /** A row as it stands on the page. */
 export interface ShownRow {
   label: string;

@@ -15,6 +15,9 @@ const ascii = (run: string): string => {
   return text;
 };
 
+/** A digit of any script. */
+export const digit = /\p{Nd}/u;
+
 /**
  * The text with all spaces as single blanks, digits as 0-9, every minus and dash as "-", full-width forms as ASCII, and no bidi marks;
  * trimmed. The Arabic thousands mark and the typographic apostrophe become "'", which only ever groups.

@@ -1,9 +1,9 @@
 // Coupons as read, held against the coupons a page says; what is none of them was invented.
 import type { ReadCoupon, Reading } from '../../core/formats/reading';
 import { madeAt } from '../../tests/pages/input';
-import { type Branch, leavesIn } from '../../tests/pages/tree';
+import type { Branch } from '../../tests/pages/tree';
 import { type Finding, hasGap, type Verdict } from './finding';
-import { onlyOne, type Said, saidIn, told } from './said';
+import { onlyOne, type Said, saidIn, seenLeavesIn, told } from './said';
 
 const ms = (instant: string | undefined): string => (instant === undefined ? '' : String(Date.parse(instant)));
 
@@ -61,7 +61,9 @@ const saidKinds = (said: Said): Set<string> => {
   // two words in a card's text name the kind wherever they stand
   if (
     said.branch.form === 'element' &&
-    leavesIn(said.branch).some(({ name, means, text }) => name === '' && means === 'selectCoupon' && /select ?coupon/i.test(String(text)))
+    seenLeavesIn(said.branch).some(
+      ({ name, means, text }) => name === '' && means === 'selectCoupon' && /select ?coupon/i.test(String(text)),
+    )
   )
     words.add('selectCoupon');
   const kinds = new Set<string>();
@@ -83,7 +85,7 @@ const allowedFor = (said: Said, slot: string): Set<string> => {
   // on a page a code is known by how it looks, wherever in its card it stands
   if (slot === 'code' && said.branch.form === 'element') for (const code of own) if (!/^[A-Z0-9]{5,14}$/.test(code)) own.delete(code);
   if (slot === 'code' && said.branch.form === 'element')
-    for (const { text, name } of leavesIn(said.branch)) if (name === '' && /^AE[A-Z]{2}\d\d$/.test(String(text))) own.add(String(text));
+    for (const { text, name } of seenLeavesIn(said.branch)) if (name === '' && /^AE[A-Z]{2}\d\d$/.test(String(text))) own.add(String(text));
   if (own.size > 0) return own;
   // what no part of the page says any more may be left away, except what makes a coupon worth more by its absence
   const truth = said.truth[slot] ?? '';

@@ -139,6 +139,9 @@ export const judgeLines = (all: Said[], lines: Lines): Finding[] => {
     if (ticked !== 'true' || isGone(said)) continue;
     if (isTwice && read.some((line) => sameItem(said, line) && line.selected === true)) continue;
     const near = read.findIndex((line) => sameItem(said, line) && sameVariant(said, line));
+    // two things in one line: said of either, it is said that nobody can tell whether the line is ticked
+    const isMixed = told(said, 'itemId').size > 1;
+    if (isMixed && read.some((line, index) => sameItem(said, line) && hasGap(gaps, `${part}.lineItems[${index}].selected`))) continue;
     const stated = near < 0 ? undefined : read[near]?.selected;
     if (near >= 0 && (stated === undefined || hasGap(gaps, `${part}.lineItems[${near}].selected`))) continue;
     findings.push({ field: `${part}.lineItems`, read: near < 0 ? 'missing' : 'not ticked', said: said.truth['itemId'] ?? '' });

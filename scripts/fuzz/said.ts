@@ -67,8 +67,8 @@ export const saidIn = (root: Branch): Said[] => {
   const visit = (tree: Tree, about: Said | undefined): void => {
     if (tree.lost === true) return;
     if (tree.type === 'leaf') {
-      // an offer is an offer wherever in a card its words stand
-      if (tree.means?.startsWith('off=')) add(about, 'offer', tree.means);
+      // an offer is an offer wherever in a card its words stand, and so is the spend it needs where a mark of another sort stood
+      if (tree.means?.startsWith('off=') || (tree.name === '' && tree.means?.startsWith('minimum='))) add(about, 'offer', tree.means);
       // and so are days
       else if (tree.name === '' && /^valid(?:From|Until)=/.test(tree.means ?? '')) add(about, 'dates', tree.means);
       else add(about, tree.slot, saidBy(tree));
@@ -94,6 +94,14 @@ export const saidIn = (root: Branch): Said[] => {
   visit(root, undefined);
   return all;
 };
+
+/** Texts and attributes of a thing that are drawn: what is hidden, or lost, a person does not see. */
+export const seenLeavesIn = (branch: Branch): Leaf[] =>
+  branch.lost === true
+    ? []
+    : [...branch.attributes, ...branch.kids.flatMap((kid) => (kid.type === 'branch' ? seenLeavesIn(kid) : [kid]))].filter(
+        ({ lost }) => lost !== true,
+      );
 
 /** What is told in a slot: nothing, one value, or several that contradict each other. */
 export const told = (said: Said, slot: string): Set<string> => said.slots.get(slot) ?? new Set();

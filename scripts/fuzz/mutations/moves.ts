@@ -7,6 +7,32 @@ const holdsCoupon = (tree: Tree): boolean => branchesIn(tree).some(({ entity }) 
 
 const isIn = (outer: Branch, inner: Branch): boolean => branchesIn(outer).includes(inner);
 
+// What ends where another begins in it, whatever the text says (HTML standard, 13.2.6.4.7 "in body").
+const ended: [string, RegExp][] = [
+  ['a', /^a$/],
+  ['button', /^button$/],
+  ['form', /^form$/],
+  ['li', /^li$/],
+  ['p', /^(?:p|div|ul|li|h1|section|header|footer|form)$/],
+];
+
+/** Names of what `to` stands in, itself included; none where it does not stand under `here`. */
+const pathTo = (here: Branch, to: Branch): string[] => {
+  if (here === to) return [here.name];
+  for (const kid of here.kids) {
+    const path = kid.type === 'branch' ? pathTo(kid, to) : [];
+    if (path.length > 0) return [here.name, ...path];
+  }
+  return [];
+};
+
+/** Whether a page can say that the one stands in the other: where it cannot, what is drawn is not what the tree says. */
+const canHold = (root: Branch, to: Branch, tree: Branch): boolean => {
+  const around = new Set(pathTo(root, to));
+  const inside = branchesIn(tree).map(({ name }) => name);
+  return !ended.some(([outer, inner]) => around.has(outer) && inside.some((name) => inner.test(name)));
+};
+
 /** A part stands in another one of the same sort. */
 export const move: Mutation = (root, draws) => {
   const place = anyBranch(root, draws);
@@ -19,6 +45,7 @@ export const move: Mutation = (root, draws) => {
     ),
   );
   if (place === undefined || to === undefined || isIn(place.tree, to)) return false;
+  if (to.form === 'element' && !canHold(root, to, place.tree)) return false;
   // a coupon in another one's parts is where no coupon is
   if (
     holdsCoupon(place.tree) &&
