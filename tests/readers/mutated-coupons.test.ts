@@ -63,6 +63,14 @@ describe('a card', () => {
     const html = `<div><div>${shop('1158750152')}<p>Expires 12/12/2027</p></div>${card(shop('1102764714'))}</div>`;
     expect(page(html).coupons).toMatchObject([{ scope: { storeId: '1102764714' }, validUntil: '2026-12-13T07:59:59Z' }]);
   });
+  it('does not reach over the rest of a card that has lost its amounts', () => {
+    const rest = '<div><p>Expires 12/12/2027</p><i>Select Coupon</i><i>Used</i></div>';
+    for (const html of [card('') + rest, rest + card('')])
+      expect(page(html).coupons).toMatchObject([{ kind: 'platformCoupon', status: 'usable', validUntil: '2026-12-13T07:59:59Z' }]);
+    // a first day and a last one, each in a text of its own
+    const days = '<div class="c"><b>US $10.00 off orders over US $40.00</b><div><p>From 12/01/2026</p></div></div>';
+    expect(page(`<div>${days}<p>to 25/12/2026</p></div>`).coupons).toMatchObject([{ validFrom: '2026-01-12T08:00:00Z' }]);
+  });
   it('takes nothing off that is taken off shipping', () => {
     const html = '<div class="c"><b>US $5.00 off shipping</b><p>Orders over US $40.00</p><p>Expires 12/12/2026</p></div>';
     expect(page(html).coupons).toBeUndefined();

@@ -70,4 +70,15 @@ describe('an answer and a page of one moment', () => {
     const told = both(page('US $9.00', rows(['-US $2.00', 'US $9.00', 'US $1.00', 'US $8.00'])), body);
     expect(told.gaps).toContainEqual({ field: 'cart.summary.rows', why: 'witnesses-disagree' });
   });
+  it('of which the page shows no sum that is found are not surely of one sum', () => {
+    const rows: [string, string][] = [
+      ['Subtotal', 'US $8.00'],
+      ['Total', 'US $8.00'],
+    ];
+    const told = answer('USD', 8, 'US $8.00', rows);
+    expect(both(page('US $8.00', rows), told).confidence).toBe('exact');
+    const reading = both(page('US $8.00', rows).replace('cart-summary', 'x'), told);
+    expect(reading.confidence).toBe('likely');
+    expect(reading.gaps).toContainEqual({ field: 'cart.summary', why: 'not-found' });
+  });
 });
