@@ -100,7 +100,8 @@ const readAnew = (parsed: ParsedAnswer): Told => {
   if (kindOfAnswer(root) !== 'cart') return undefined;
   const blocks = blocksOf(root);
   const paid = paidIn(blocks);
-  const format = formatFrom(at(root, 'data', 'global') ?? at(root, 'data', 'data', 'global'), paid);
+  const stated = formatFrom(at(root, 'data', 'global') ?? at(root, 'data', 'data', 'global'), paid);
+  const format = stated ?? (paid === undefined ? undefined : formatShown(blocks, paid));
   const { lines, shape } = linesOfBlocks(blocks, { currency: paid, format });
   const gone = at(fieldsWith(blocks, 'count'), 'count');
   if (lines.length === 0) return { code: 'empty', tried: [`${witness.detail}/lines`], witness };

@@ -6,7 +6,7 @@ import type { Block } from '../json/blocks';
 import { moneyOf } from '../json/json-money';
 import { at, booleanOf, countOf, idOf, isObject, listOf, piecesOf, textOf } from '../json/json-value';
 import { isFree } from '../text/free-words';
-import { nameText } from '../text/plain';
+import { digit, nameText } from '../text/plain';
 import type { PriceHints, PriceText } from '../text/price-text';
 
 /** A line and the currency its prices are in. */
@@ -19,6 +19,12 @@ export interface BlockLine {
 const itemIdOf = (value: unknown): string | undefined => {
   const id = idOf(value);
   return id === undefined || !/^\d{8,17}$/.test(id) ? undefined : globalItemId(id);
+};
+
+/** A variant's number: shorter ones count something. */
+const skuIdOf = (value: unknown): string | undefined => {
+  const id = idOf(value);
+  return id === undefined || !/^\d{5,20}$/.test(id) ? undefined : id;
 };
 
 const named = (value: unknown): string | undefined => {
@@ -35,6 +41,13 @@ const feeOf = (value: unknown, hints: PriceHints): number | undefined => {
   return price.ok && price.value.amount >= 0 && price.value.currency === (hints.currency ?? price.value.currency)
     ? price.value.amount
     : undefined;
+};
+
+/** What a line that may say that it ships free costs to send: not known where it also says what that costs. */
+const freightOf = (free: unknown, cost: unknown, hints: PriceHints): number | undefined => {
+  const fee = feeOf(cost, hints);
+  if (booleanOf(free) !== true) return fee;
+  return fee === 0 || !digit.test(textOf(cost) ?? '') ? 0 : undefined;
 };
 
 interface Parts {
@@ -80,7 +93,7 @@ const lineFrom = (parts: Parts, hints: PriceHints): BlockLine => {
   const line = present({
     lineItemId: cartId ?? madeLineId({ itemId, variant, title }),
     itemId,
-    skuId: idOf(parts.ids.skuId),
+    skuId: skuIdOf(parts.ids.skuId),
     title,
     variant,
     storeId,
@@ -119,7 +132,7 @@ const dropletLine = ({ fields }: Block, hints: PriceHints): BlockLine => {
       maximum: at(fields, 'quantityView', 'max'),
       selected: at(fields, 'checkbox', 'selected'),
       available: booleanOf(at(item, 'valid')) !== false,
-      shipping: (priced) => (booleanOf(at(logistics, 'freeShipping')) === true ? 0 : feeOf(at(logistics, 'freightCost'), priced)),
+      shipping: (priced) => freightOf(at(logistics, 'freeShipping'), at(logistics, 'freightCost'), priced),
     },
     hints,
   );
@@ -149,7 +162,9 @@ const legacyLine = (block: Block, shops: Block[], hints: PriceHints): BlockLine 
   const shop = shops.find(
     (each) => cartId !== undefined && listOf(at(each.fields, 'productIds')).some((id) => idOf(id) === cartId),
   )?.fields;
-  const freight = listOf(at(fields, 'freightInfo', 'availableFreightServices')).find((service) => at(service, 'chosen') === true);
+  const chosen = listOf(at(fields, 'freightInfo', 'availableFreightServices')).filter((service) => at(service, 'chosen') === true);
+  // of two chosen ways that cost different things, none
+  const [cost, ...others] = new Set(chosen.map((service) => at(service, 'freightCost')));
   const prices = at(fields, 'prices', 'children') ?? at(fields, 'prices');
   return lineFrom(
     {
@@ -163,7 +178,7 @@ const legacyLine = (block: Block, shops: Block[], hints: PriceHints): BlockLine 
       maximum: at(fields, 'quantity', 'max'),
       selected: at(fields, 'checkbox', 'selected'),
       available: booleanOf(at(fields, 'valid')) !== false,
-      shipping: (priced) => feeOf(at(freight, 'freightCost'), priced),
+      shipping: (priced) => (others.length > 0 ? undefined : feeOf(cost, priced)),
     },
     hints,
   );

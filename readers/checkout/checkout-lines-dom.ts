@@ -96,7 +96,9 @@ const feeIn = (line: Element, currency: string | undefined): number | undefined 
   const text = shownText(cost, isAddressBlock);
   if (isFree(text)) return 0;
   const price = parsePrice(text.replace(/^[^:]{1,40}:\s*/, ''), { currency });
-  return price.ok && price.value.amount >= 0 ? price.value.amount : undefined;
+  return price.ok && price.value.amount >= 0 && price.value.currency === (currency ?? price.value.currency)
+    ? price.value.amount
+    : undefined;
 };
 
 /** A group in a group: the outer one holds its items. */

@@ -118,7 +118,9 @@ export const couponFrom = (card: Card, spend: Token, context: CardContext): Read
     unsure: [
       ...(whole?.unsure ?? []),
       // a second date, be it in the link to its shop, and nothing that says which one holds
-      ...(datesOf(card.tokens).some((each) => each.from !== whole?.from || each.until !== whole?.until) ? ['validFrom', 'validUntil'] : []),
+      ...(card.besideDays || datesOf(card.tokens).some((each) => each.from !== whole?.from || each.until !== whole?.until)
+        ? ['validFrom', 'validUntil']
+        : []),
       ...((scope.type === 'platform' && namesSomeone(card, context)) || shopsIn(card.element).size > 1 ? ['scope'] : []),
       // in the shop's own link: a name that looks like a code, or the code
       ...(code === undefined && codeIn(card.tokens) !== undefined ? ['code'] : []),

@@ -9,6 +9,8 @@ import type { PriceHints } from '../text/price-text';
 export interface Card {
   element: Element;
   tokens: Token[];
+  /** days of nobody stand right beside it: they may be its own */
+  besideDays?: boolean;
 }
 
 export const wordsOf = (tokens: Token[]): string => tokens.map((token) => token.text).join(' ');

@@ -24,7 +24,7 @@ const states = (offer: OfferText): boolean => (offer.minimumSpend ?? offer.every
 const spendTokens = (tokens: Token[], hints: PriceHints): Token[] =>
   tokens.filter((token) => token.text.length <= 200 && /\d/.test(plain(token.text)) && states(readOffer(token.text, hints)));
 
-/** Dates beside those of a card that has its last day: what they are of is another card, whose amounts are gone. */
+/** Days beside those of a card that has its last one: of another card, whose amounts are gone, or this one’s. */
 const hasOtherDate = (card: Card, wider: Token[], context: CardContext): boolean => {
   const held = new Set(card.tokens.map(({ element }) => element));
   const ends = ({ text }: Token): boolean => datesIn(text, context)?.until !== undefined;
@@ -52,12 +52,12 @@ const cardAround = (spend: Token, phrasesIn: Map<Element, number>, context: Card
     const scope: Element = element;
     if ((phrasesIn.get(scope) ?? 0) > 1 || matches(scope, page) || find(scope, tabs) !== undefined) break;
     if (card !== undefined && (matches(scope, listLike) || find(scope, boundary) !== undefined)) break;
-    if (card !== undefined && shopsIn(scope).size > 1) break;
     const tokens = tokensIn(scope, { limit: 80, skip: (each) => matches(each, outside) });
     if (wordsOf(tokens).length > longestCard) break;
+    const besideDays = card !== undefined && hasOtherDate(card, tokens, context);
+    if (card !== undefined && (besideDays || shopsIn(scope).size > 1)) return { ...card, besideDays };
     if (card !== undefined && amountTexts(besideShop(tokens, spend), hints) > amountTexts(besideShop(card.tokens, spend), hints))
       return hasRival(card, tokens, spend, context) ? undefined : card;
-    if (card !== undefined && hasOtherDate(card, tokens, context)) break;
     if (offIn(tokens, spend, hints) !== undefined) card = { element: scope, tokens };
     if (matches(scope, 'li, [role="listitem"], article')) break;
   }

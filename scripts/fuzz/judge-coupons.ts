@@ -119,12 +119,14 @@ const differences = (read: Record<string, string>, coupon: ReadCoupon, said: Sai
     return [{ field: `coupons[${index}].${slot}`, read: value, said: [...allowed].join(' | ') }];
   });
 
+const saysNew = (said: Said): boolean => seenLeavesIn(said.branch).some(({ text }) => /new user/i.test(String(text)));
+
 /** Holds every coupon that may be planned with against the page; whole ones of the page must be there, or a gap must say that some are not. */
 export const judgeCoupons = (reading: Reading, root: Branch): { findings: Finding[]; whole: boolean } => {
   const things = saidIn(root);
   const all = things.filter(({ entity }) => entity === 'coupon');
-  // the whole offer of a coupon, in the place of what was none: there the page says a coupon
-  const became = things.filter((said) => said.entity === 'miss' && onlyOne(said, 'minimum') !== undefined);
+  // the whole offer of a coupon, in the place of what was none: there the page says a coupon, unless it says that it is for first orders
+  const became = things.filter((said) => said.entity === 'miss' && onlyOne(said, 'minimum') !== undefined && !saysNew(said));
   const coupons = reading.coupons ?? [];
   const findings: Finding[] = [];
   const met = new Set<Said>();
@@ -142,8 +144,12 @@ export const judgeCoupons = (reading: Reading, root: Branch): { findings: Findin
           (told(said, 'minimum').has(read['minimum'] ?? '') || coupon.unsure?.includes('minimumSpend')))
       )
         met.add(said);
-    // what is for first orders is planned with only where she says that she has none
-    if (coupon.confidence === 'guess' || reading.confidence === 'guess' || coupon.requires?.includes('newBuyer') === true) return;
+    if (coupon.confidence === 'guess' || reading.confidence === 'guess') return;
+    // what is for first orders is planned with only where she says that she has none: so it may be called only where it is
+    if (coupon.requires?.includes('newBuyer') === true) {
+      if (!things.some(saysNew)) findings.push({ field: `coupons[${index}].requires`, read: 'newBuyer', said: 'nothing' });
+      return;
+    }
     // two offers in one card: what of the card is for which, no reader can know
     if (all.some((said) => told(said, 'off').size > 1 && told(said, 'off').has(read['off'] ?? ''))) return;
     if (became.some((said) => onlyOne(said, 'off') === read['off'] && onlyOne(said, 'minimum') === read['minimum'])) return;

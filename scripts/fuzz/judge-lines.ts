@@ -2,6 +2,7 @@
 import type { Gap, ReadLine } from '../../core/formats/reading';
 import { decoyItem } from '../../tests/pages/shell';
 import { type Finding, hasGap, moneyText } from './finding';
+import { judgeLineFacts } from './judge-line-facts';
 import { onlyOne, type Said, told } from './said';
 import { isGone } from './sums';
 
@@ -124,7 +125,7 @@ export const judgeLines = (all: Said[], lines: Lines): Finding[] => {
       return;
     }
     rest.splice(rest.indexOf(match.said), 1);
-    findings.push(...match.wrong);
+    findings.push(...match.wrong, ...judgeLineFacts(line, field, match.said, { ...lines, all }));
     const ticks = told(match.said, 'selected');
     if (part === 'cart' && !ticks.has('true') && (ticks.size > 0 || match.said.truth['selected'] !== 'true'))
       findings.push({ field: `${field}.selected`, read: 'true', said: 'false' });

@@ -1,19 +1,11 @@
-// The cart as answers tell it: the droplet shape of today (dossier 16.2) and the legacy one (3.3).
+// The cart as answers tell it today: the droplet shape (dossier 16.2).
 import { asCount, asFlag, asId, type Given, objectOf, value } from './answer';
+import { envelope, freightOf, itemIdOf } from './cart-answer-parts';
 import { trueLine } from './cart-page';
 import { about, told } from './markup';
-import { asCents, asDecimal, decimal, meaning } from './money';
+import { asDecimal, decimal, meaning } from './money';
 import type { ShopTruth, TrueLine } from './shop-truth';
 import type { Branch } from './tree';
-
-const itemIdOf = (truth: ShopTruth, line: TrueLine): Given => {
-  const shown = truth.isUs ? String(BigInt(line.itemId) + 2n ** 51n) : line.itemId;
-  const reads = (text: unknown) => {
-    const id = asId(text as string);
-    return id !== undefined && id.length > 10 && BigInt(id) > 2n ** 51n ? String(BigInt(id) - 2n ** 51n) : id;
-  };
-  return value('itemId', truth.draws.often(0.6) ? Number(shown) : shown, reads);
-};
 
 const priceView = ({ money, draws }: ShopTruth, priceType: string, slot: string, amount: number): Given => ({
   priceType,
@@ -24,9 +16,12 @@ const priceView = ({ money, draws }: ShopTruth, priceType: string, slot: string,
 });
 
 const dropletLine = (truth: ShopTruth, line: TrueLine): Branch => {
-  const { draws } = truth;
+  const { draws, money } = truth;
   const text = draws.often(0.15);
   const flag = (on: boolean): boolean | string => (text ? String(on) : on);
+  const freight = freightOf(truth);
+  const most = 10 + draws.below(990);
+  const isFree = value('freeShipping', freight.fee === 0, asFlag);
   if (!line.available) {
     const gone = {
       itemId: itemIdOf(truth, line),
@@ -40,7 +35,7 @@ const dropletLine = (truth: ShopTruth, line: TrueLine): Branch => {
   const fields: { [key: string]: Given } = {
     itemView: {
       itemId: itemIdOf(truth, line),
-      skuId: line.skuId,
+      skuId: value('skuId', line.skuId, asId),
       cartId: value('cartId', draws.often(0.7) ? Number(line.cartId) : line.cartId, asId),
       title: line.title,
       imageUrl: '//ae01.example/x.png',
@@ -49,20 +44,32 @@ const dropletLine = (truth: ShopTruth, line: TrueLine): Branch => {
       status: draws.one([0, '0', 'NORMAL']),
       createTimeStamp: 0,
     },
-    quantityView: { current: value('quantity', draws.often(0.85) ? line.quantity : String(line.quantity), asCount), max: 999 },
+    quantityView: {
+      current: value('quantity', draws.often(0.85) ? line.quantity : String(line.quantity), asCount),
+      max: value('most', most, asCount),
+    },
     checkbox: { enable: true, selected: value('selected', flag(line.selected), asFlag) },
     priceViews: draws.shuffled([
       priceView(truth, 'showPrice', 'unitPrice', line.unit),
       ...(line.list === undefined ? [] : [priceView(truth, 'crossedPrice', 'listPrice', line.list)]),
     ]),
-    logisticsView: { freeShipping: true, deliveryText: 'Delivery: <b>Oct 12</b>' },
+    logisticsView: {
+      freeShipping: freight.fee === 0 || draws.often(0.5) ? isFree : undefined,
+      freightCost: freight.fee > 0 || draws.often(0.5) ? freight.text : undefined,
+      deliveryText: 'Delivery: <b>Oct 12</b>',
+    },
     shopView: {
       name: line.storeName,
       homeUrl: told('storeId', `//www.aliexpress.com/store/${line.storeId}`, line.storeId),
       sellerId: Number(line.sellerId),
     },
   };
-  return about('line', trueLine(truth, line), objectOf({ ...(draws.often(0.3) ? { tag: 'app_cart_product' } : {}), fields }));
+  const facts = { skuId: line.skuId, lineFee: meaning(money, freight.fee), most: String(most) };
+  return about(
+    'line',
+    { ...trueLine(truth, line), ...facts },
+    objectOf({ ...(draws.often(0.3) ? { tag: 'app_cart_product' } : {}), fields }),
+  );
 };
 
 const rowsOf = (truth: ShopTruth): Given[] => {
@@ -79,14 +86,6 @@ const rowsOf = (truth: ShopTruth): Given[] => {
     return about('row', { kind: word, amount: meaning(money, amount), foreign: String(language.foreign) }, row);
   });
 };
-
-const envelope = (draws: ShopTruth['draws'], blocks: { [key: string]: Given }, more: { [key: string]: Given } = {}): Branch =>
-  objectOf({
-    api: 'mtop.aliexpress.trade.cart.render',
-    v: '1.0',
-    ret: ['SUCCESS::ok'],
-    data: draws.often(0.5) ? { ...more, data: blocks } : { data: blocks, ...more },
-  });
 
 /** The droplet answer of a cart. */
 export const dropletAnswer = (truth: ShopTruth): Branch => {
@@ -108,84 +107,4 @@ export const dropletAnswer = (truth: ShopTruth): Branch => {
   else blocks['app_cart_head'] = { fields: { payCurrencyCode: money.code } };
   if (draws.often(0.7)) blocks['app_cart_pagination_container_page_1'] = { fields: { hasMore: false } };
   return envelope(draws, blocks, { config: {}, page: { root: 'r' }, asyncHandler: {} });
-};
-
-const legacyLine = (truth: ShopTruth, line: TrueLine): Branch => {
-  const { money, draws } = truth;
-  if (!line.available) {
-    const gone = {
-      itemId: itemIdOf(truth, line),
-      title: line.title,
-      valid: false,
-      invalidText: 'Item not deliverable to the selected address',
-    };
-    return about('line', { ...trueLine(truth, line), cartId: '' }, objectOf({ tag: 'invalid_product_item_component', fields: gone }));
-  }
-  const price = (slot: string, amount: number): Given =>
-    draws.often(0.5)
-      ? {
-          amount: { cent: value(slot, draws.often(0.8) ? amount : String(amount), asCents(money)), currencyCode: money.code },
-          formattedAmount: told(slot, money.shown(amount), meaning(money, amount)),
-        }
-      : {
-          value: value(slot, decimal(money, amount), asDecimal(money)),
-          currency: money.code,
-          formattedAmount: told(slot, money.shown(amount), meaning(money, amount)),
-        };
-  const fields = {
-    itemId: itemIdOf(truth, line),
-    title: line.title,
-    skuId: line.skuId,
-    cartId: value('cartId', Number(line.cartId), asId),
-    sku: { skuInfo: told('variant', line.variant, line.variant) },
-    quantity: { current: value('quantity', line.quantity, asCount) },
-    prices: {
-      children: {
-        retailPrice: price('unitPrice', line.unit),
-        originalPrice: line.list === undefined ? undefined : price('listPrice', line.list),
-      },
-    },
-    checkbox: { enable: true, selected: value('selected', line.selected, asFlag) },
-    valid: value('available', true, asFlag),
-  };
-  return about('line', trueLine(truth, line), objectOf({ tag: 'product_item_component', fields }));
-};
-
-/** The legacy answer of a cart: shops name their lines, the sum is a map of three prices. */
-export const legacyAnswer = (truth: ShopTruth): Branch => {
-  const { draws, money, lines, rows } = truth;
-  const blocks: { [key: string]: Given } = { header_1: { tag: 'cart_header_component', fields: { count: lines.length } } };
-  for (const storeId of new Set(lines.map((line) => line.storeId))) {
-    const own = lines.filter((line) => line.storeId === storeId && line.available);
-    const [any] = own;
-    if (any === undefined) continue;
-    const url = told('storeId', `//www.aliexpress.com/store/${storeId}`, storeId);
-    const shop = objectOf({
-      title: any.storeName,
-      url,
-      sellerId: Number(any.sellerId),
-      productIds: own.map((line) => value('cartIds', Number(line.cartId), asId)),
-    });
-    blocks[`store_title_${storeId}`] = { tag: 'store_title_component', fields: about('shop', { storeId }, shop) };
-  }
-  for (const line of lines) blocks[`product_item_component_global_cart_${line.cartId}`] = legacyLine(truth, line);
-  const amountOf = (word: string): number | undefined => rows.find((row) => row.word === word)?.amount;
-  const priced = (kind: string, amount: number | undefined): Given =>
-    amount === undefined
-      ? undefined
-      : about(
-          'row',
-          { kind, amount: meaning(money, amount) },
-          objectOf({ formattedAmount: { ...told('amount', money.shown(amount), meaning(money, amount)) } }),
-        );
-  // this shape has room for three sums: where there are more the total stays away
-  const simple = rows.every((row) => ['itemsTotal', 'itemsDiscount', 'subtotal', 'shipping', 'saved'].includes(row.word));
-  const map = {
-    subTotal: priced('subtotal', amountOf('subtotal')),
-    shippingFee: priced('shipping', amountOf('shipping')),
-    total: simple ? priced('total', truth.total) : undefined,
-  };
-  const summary = { priceDetail: [{ priceMap: map }], selectItemNum: lines.filter((line) => line.selected).length };
-  if (draws.often(0.9)) blocks['summary_1'] = { tag: 'summary_component', fields: about('summary', {}, objectOf({ summary })) };
-  return envelope(draws, blocks, { hierarchy: { structure: { root: Object.keys(blocks) } } });
 };

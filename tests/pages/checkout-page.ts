@@ -62,7 +62,7 @@ const itemOf = (truth: ShopTruth, line: TrueLine, skin: Skin): Tree => {
     : [];
   return about(
     'line',
-    { ...trueLine(truth, line), selected: 'true' },
+    { ...trueLine(truth, line), selected: 'true', lineFee: meaning(money, free ? 0 : 199) },
     h(
       'div',
       { class: `group-product--wrapper--${skin.tail}` },
@@ -85,7 +85,7 @@ const itemOf = (truth: ShopTruth, line: TrueLine, skin: Skin): Tree => {
           h(
             'span',
             { class: `group-ship-options--cost--${skin.tail}` },
-            free ? language.word('free') : told('lineShipping', money.shown(199), meaning(money, 199)),
+            free ? told('lineFee', language.word('free'), meaning(money, 0)) : told('lineFee', money.shown(199), meaning(money, 199)),
           ),
           h('span', { class: `group-ship-options--desc--${skin.tail}` }, 'Delivery: Oct 12'),
         ),

@@ -1,9 +1,10 @@
 // One made page or answer, or both of one moment, as it would come to the readers; still as trees.
 import { drawsOf } from '../core/planning/chance';
-import { dropletAnswer, legacyAnswer } from './cart-answer';
+import { dropletAnswer } from './cart-answer';
 import { cartPage } from './cart-page';
 import { checkoutAnswer } from './checkout-answer';
 import { checkoutPage } from './checkout-page';
+import { legacyAnswer } from './legacy-cart-answer';
 import type { Money } from './money';
 import { componentState, moduleState, resultAnswer } from './product-answers';
 import { productPage } from './product-page';

@@ -128,18 +128,18 @@ const skins: Record<string, Skin> = {
 const missOf = (truth: WalletTruth, tag: string): Tree => {
   const { draws, money } = truth;
   const amount = money.shown(500);
-  const [first, ...more] = draws.one([
+  const words = draws.one([
     [amount, 'Gift card', 'Expires 12/12/2026'],
     [`${amount} off shipping`, 'Expires 12/12/2026'],
     [`${amount} coupon if delayed`],
     ['985 coins', `= ${amount}`],
     ['New User Coupon', `${amount} off orders over ${money.shown(2000)}`],
   ]);
-  return about(
-    'miss',
-    { off: meaning(money, 500) },
-    h(tag, {}, h('b', {}, told('offer', first ?? '', `off=${meaning(money, 500)}`)), ...more.map((each) => h('p', {}, each))),
-  );
+  const off = `off=${meaning(money, 500)}`;
+  const meansOf = (text: string): string | undefined =>
+    text.includes(' over ') ? `${off}&minimum=${meaning(money, 2000)}` : text.includes(amount) ? off : undefined;
+  const [first, ...more] = words.map((text) => told('offer', text, meansOf(text)));
+  return about('miss', { off: meaning(money, 500) }, h(tag, {}, h('b', {}, first ?? ''), ...more.map((each) => h('p', {}, each))));
 };
 
 const listOf: Record<string, (kids: Tree[], tail: string) => Tree> = {

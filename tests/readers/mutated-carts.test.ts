@@ -51,6 +51,14 @@ describe('a cart answer', () => {
     expect(reading.cart?.summary?.total).toBeUndefined();
     expect(reading.gaps).toContainEqual({ field: 'cart.summary.rows[1].kind', why: 'unknown-label' });
   });
+  it('whose one price tells how its amounts are written reads the others so', () => {
+    const dinars = (value: object) => [{ ...value, priceType: 'showPrice', amount: { currencyCode: 'KWD' } }];
+    const first = line({ priceViews: dinars({ value: 1.5, formattedAmount: 'KWD 1.500' }) });
+    const second = line({ priceViews: dinars({ formattedAmount: 'KWD 76.372' }) }, 30015515153710);
+    const paid = { fields: { payCurrencyCode: 'KWD' } };
+    expect(read(cart({ a: first, b: second, s: paid })).cart?.lineItems.map(({ unitPrice }) => unitPrice?.amount)).toEqual([1500, 76372]);
+    expect(read(cart({ b: second, s: paid })).cart?.lineItems[0]).not.toHaveProperty('unitPrice');
+  });
   it('holds no millions of one thing', () => {
     const reading = read(cart({ l: line({ quantityView: { current: 30015515153709 } }) }));
     expect(reading.gaps).toContainEqual({ field: 'cart.lineItems[0].quantity', why: 'not-found' });
