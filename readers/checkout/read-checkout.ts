@@ -31,7 +31,8 @@ interface Shown {
 }
 
 const textAt = (scope: Element, selectors: typeof checkoutSelectors.label): string | undefined => {
-  const element = pick(scope, selectors);
+  // of two of one name, the one that is drawn
+  const element = pickAll(scope, selectors).elements.find((each) => !isHidden(each));
   return element === undefined ? undefined : nameText(shownText(element, isAddressBlock)) || undefined;
 };
 
@@ -49,7 +50,8 @@ const shownIn = (document: Document, root: Element, fallback: string | undefined
   const drawn = pickAll(root, checkoutSelectors.row).elements.filter(isShown);
   const rows = drawn.flatMap((row): ShownRow[] => {
     const [label, content] = [textAt(row, checkoutSelectors.label), textAt(row, checkoutSelectors.content)];
-    return label === undefined || content === undefined ? [] : [{ label, content }];
+    // an amount without words is of an unknown kind
+    return content === undefined ? [] : [{ label: label ?? '', content }];
   });
   const boxes = pickAll(root, checkoutSelectors.total).elements.filter(isShown);
   const totals = boxes.flatMap((item): ShownRow[] => {

@@ -59,6 +59,14 @@ describe('a cart answer', () => {
     expect(read(cart({ a: first, b: second, s: paid })).cart?.lineItems.map(({ unitPrice }) => unitPrice?.amount)).toEqual([1500, 76372]);
     expect(read(cart({ b: second, s: paid })).cart?.lineItems[0]).not.toHaveProperty('unitPrice');
   });
+  it.each([
+    [{ freeShipping: true }, { amount: 0 }],
+    [{ freeShipping: true, freightCost: 'US $1.99' }, undefined],
+    [{ freightCost: 'Shipping: US $1.99' }, { amount: 199 }],
+    [{ freightCost: '1,99 €' }, undefined],
+  ])('that says %j of sending a line costs %j', (logisticsView, fee) => {
+    expect(read(cart({ l: line({ logisticsView }), s: right })).cart?.lineItems[0]?.shipping).toEqual(fee);
+  });
   it('holds no millions of one thing', () => {
     const reading = read(cart({ l: line({ quantityView: { current: 30015515153709 } }) }));
     expect(reading.gaps).toContainEqual({ field: 'cart.lineItems[0].quantity', why: 'not-found' });

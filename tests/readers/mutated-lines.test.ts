@@ -61,3 +61,26 @@ it('a checkout’s sum drawn twice, of which one has lost an amount, is a guess'
   expect(checkout(item, sum('US $20.00') + sum('')).confidence).toBe('guess');
   expect(checkout(item, sum('US $20.00') + sum('US $20.00')).checkout?.summary?.rows).toHaveLength(2);
 });
+
+it('a checkout’s row is called what is drawn, and stays where nothing is', () => {
+  const item = '<p>US $10.00</p><p>x2</p>';
+  const hidden = '<span data-pl="pl-summary-title" style="visibility:hidden">Shipping</span>';
+  const fee = (label: string) => checkout(item, row('Subtotal', 'US $20.00') + row(label, 'US $3.00')).checkout?.summary?.rows[1];
+  expect(
+    checkout(item, row('Subtotal', 'US $20.00') + row('Tax', 'US $3.00').replace('<span', `${hidden}<span`)).checkout?.summary?.rows[1],
+  ).toMatchObject({
+    kind: 'tax',
+    amount: 300,
+  });
+  expect(fee('')).toMatchObject({ kind: 'other', amount: 300 });
+});
+
+it('a line of a checkout ships at no fee of another currency', () => {
+  const fee = (text: string) => {
+    const inside = `<p>US $10.00</p><p>x2</p><div class="group-ship-options--wrapper--a"><i class="group-ship-options--cost--a">${text}</i></div>`;
+    return checkout(inside, row('Subtotal', 'US $20.00')).checkout?.lineItems[0]?.shipping;
+  };
+  expect(fee('US $1.99')).toEqual({ amount: 199 });
+  expect(fee('1,99 €')).toBeUndefined();
+  expect(fee('0,00 €')).toBeUndefined();
+});
