@@ -2,7 +2,7 @@
 import type { ReadLine } from '../../core/formats/reading';
 import { attributeOf, contains, find, findAll, inputValueOf, matches, parentOf } from '../dom/dom';
 import { pick, pickAll } from '../dom/selectors';
-import { shownText, tokensIn } from '../dom/tokens';
+import { isShown, shownText, tokensIn } from '../dom/tokens';
 import { type Draft, present } from '../draft';
 import { itemIdIn, madeLineId, onceOnly } from '../ids';
 import { isHeadedByOther, type Shop, shopIn } from '../shop-around';
@@ -91,7 +91,7 @@ const shopAround = (line: Element, root: Element, known: Map<Element, Shop | und
 };
 
 const feeIn = (line: Element, currency: string | undefined): number | undefined => {
-  const cost = pick(line, checkoutSelectors.shipping);
+  const cost = pickAll(line, checkoutSelectors.shipping).elements.find(isShown);
   if (cost === undefined) return undefined;
   const text = shownText(cost, isAddressBlock);
   if (isFree(text)) return 0;
@@ -127,7 +127,7 @@ export const readCheckoutLines = (root: Element, currency: string | undefined, d
       const itemId = itemIdIn(attributeOf(link, 'href') ?? '');
       const titled = pick(element, checkoutSelectors.itemTitle) ?? link;
       const title = nameText(shownText(titled, isAddressBlock)) || nameText(attributeOf(titled, 'title') ?? '');
-      const variantElement = pick(element, checkoutSelectors.variant);
+      const variantElement = pickAll(element, checkoutSelectors.variant).elements.find(isShown);
       const variant = variantElement === undefined ? '' : nameText(shownText(variantElement, isAddressBlock));
       const quantity = quantityIn(element);
       const prices = pricesIn(element, currency, quantity);

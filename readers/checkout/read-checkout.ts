@@ -32,7 +32,7 @@ interface Shown {
 
 const textAt = (scope: Element, selectors: typeof checkoutSelectors.label): string | undefined => {
   // of two of one name, the one that is drawn
-  const element = pickAll(scope, selectors).elements.find((each) => !isHidden(each));
+  const element = pickAll(scope, selectors).elements.find(isShown);
   return element === undefined ? undefined : nameText(shownText(element, isAddressBlock)) || undefined;
 };
 

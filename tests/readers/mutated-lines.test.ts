@@ -75,12 +75,14 @@ it('a checkout’s row is called what is drawn, and stays where nothing is', () 
   expect(fee('')).toMatchObject({ kind: 'other', amount: 300 });
 });
 
-it('a line of a checkout ships at no fee of another currency', () => {
-  const fee = (text: string) => {
-    const inside = `<p>US $10.00</p><p>x2</p><div class="group-ship-options--wrapper--a"><i class="group-ship-options--cost--a">${text}</i></div>`;
+it('a line of a checkout ships at no fee that is hidden, or in another currency', () => {
+  const fee = (text: string, before = '') => {
+    const inside = `${before}<p>US $10.00</p><p>x2</p><div class="group-ship-options--wrapper--a"><i class="group-ship-options--cost--a">${text}</i></div>`;
     return checkout(inside, row('Subtotal', 'US $20.00')).checkout?.lineItems[0]?.shipping;
   };
   expect(fee('US $1.99')).toEqual({ amount: 199 });
+  const hidden = '<div style="display:none"><i class="group-ship-options--cost--a">US $9.99</i></div>';
+  expect(fee('US $1.99', hidden)).toEqual({ amount: 199 });
   expect(fee('1,99 €')).toBeUndefined();
   expect(fee('0,00 €')).toBeUndefined();
 });
