@@ -4,7 +4,7 @@ import { present } from '../draft';
 import { globalItemId, madeLineId, storeIdIn } from '../ids';
 import type { Block } from '../json/blocks';
 import { moneyOf } from '../json/json-money';
-import { at, booleanOf, countOf, idOf, isObject, listOf, piecesOf, textOf } from '../json/json-value';
+import { at, booleanOf, idOf, isObject, listOf, piecesOf, textOf } from '../json/json-value';
 import { isFree } from '../text/free-words';
 import { digit, nameText } from '../text/plain';
 import type { PriceHints, PriceText } from '../text/price-text';
@@ -104,7 +104,7 @@ const lineFrom = (parts: Parts, hints: PriceHints): BlockLine => {
     quantity,
     selected: parts.available ? selected : false,
     available: parts.available,
-    maximumQuantity: countOf(parts.maximum),
+    maximumQuantity: piecesOf(parts.maximum),
     shipping: fee === undefined ? undefined : { amount: fee },
     flags: [],
   });

@@ -58,6 +58,11 @@ describe('a cart answer', () => {
     const paid = { fields: { payCurrencyCode: 'KWD' } };
     expect(read(cart({ a: first, b: second, s: paid })).cart?.lineItems.map(({ unitPrice }) => unitPrice?.amount)).toEqual([1500, 76372]);
     expect(read(cart({ b: second, s: paid })).cart?.lineItems[0]).not.toHaveProperty('unitPrice');
+    const third = line({ priceViews: dinars({ value: 9.99, formattedAmount: 'R$99,90' }) }, 30015515153711);
+    expect(read(cart({ a: first, b: third, s: paid })).gaps).toContainEqual({
+      field: 'cart.lineItems[1].unitPrice',
+      why: 'witnesses-disagree',
+    });
   });
   it.each([
     [{ freeShipping: true }, { amount: 0 }],
@@ -70,6 +75,8 @@ describe('a cart answer', () => {
   it('holds no millions of one thing', () => {
     const reading = read(cart({ l: line({ quantityView: { current: 30015515153709 } }) }));
     expect(reading.gaps).toContainEqual({ field: 'cart.lineItems[0].quantity', why: 'not-found' });
+    const limited = read(cart({ l: line({ quantityView: { current: 2, max: 30015515153709 } }), s: right }));
+    expect(limited.cart?.lineItems[0]).not.toHaveProperty('maximumQuantity');
   });
   it.each([
     ['words', row(null, 'US $3.00'), { field: 'cart.summary.rows[1].kind', why: 'unknown-label' }],
