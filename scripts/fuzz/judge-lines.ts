@@ -67,8 +67,11 @@ const sameItem = (said: Said, line: ReadLine): boolean => {
   const ids = told(said, 'itemId').size > 0 ? told(said, 'itemId') : new Set([said.truth['itemId'] ?? '']);
   return line.itemId === undefined || ids.has(line.itemId);
 };
+/** Where a line's parts have all come to stand elsewhere on the page, they are still those of its variant. */
+const variantOf = (said: Said): string =>
+  onlyOne(said, 'variant') ?? (told(said, 'itemId').size === 0 ? said.truth['variant'] : undefined) ?? '';
 const sameVariant = (said: Said, line: ReadLine): boolean =>
-  (line.variant ?? '') === (onlyOne(said, 'variant') ?? '') || told(said, 'cartId').has(line.lineItemId);
+  (line.variant ?? '') === variantOf(said) || told(said, 'cartId').has(line.lineItemId);
 
 /** Of lines that fit alike, the one of the same line id: an answer may hold an item twice that is told apart by nothing else. */
 const otherness = (said: Said, line: ReadLine): number =>
