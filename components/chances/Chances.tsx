@@ -7,7 +7,7 @@ import type { Voice } from '../language/voice';
 import type { Links } from '../surface';
 import type { Names } from '../words/names';
 import { CouponWorth } from './CouponWorth';
-import { type Chance, chancesOf, isWanted, type Wanted } from './chance-list';
+import { type Chance, chancesOf, isWanted, limitsAmong, type Wanted } from './chance-list';
 import { FillerRow } from './FillerRow';
 import { Filters } from './Filters';
 import { FillerLimit } from './limit';
@@ -45,7 +45,7 @@ function Found({ voice, answer, names, links }: Omit<ChancesProps, 'pending'>) {
         <Filters
           voice={voice}
           wanted={wanted.value}
-          limit={limit}
+          limits={limitsAmong([...all.map(({ filler }) => filler.listed), ...allTopUps.map(({ spend }) => spend)], limit)}
           want={(now) => {
             wanted.value = now;
           }}

@@ -1,24 +1,18 @@
-// Which of the things to add she wants to see.
+// Which of the things to add she wants to see. Chosen, not typed: over a page, its scripts may hear keys.
+import { Choice } from '../elements/Choice';
 import type { Voice } from '../language/voice';
 import type { Wanted } from './chance-list';
 
 interface FiltersProps {
   voice: Voice;
   wanted: Wanted;
-  /** where it begins: her budget, minor units */
-  limit: number | undefined;
+  /** the limits that make a difference, minor units, least first */
+  limits: readonly number[];
   want(wanted: Wanted): void;
 }
 
-/** The minor units of what was typed; undefined where it is no amount, which is no limit. */
-export const limitOf = (typed: string, exponent: number): number | undefined => {
-  const limit = Math.round(Number(typed) * 10 ** exponent);
-  return typed.trim() === '' || !Number.isSafeInteger(limit) || limit < 0 ? undefined : limit;
-};
-
 /** Only what she noted; at most so much. */
-export function Filters({ voice, wanted, limit, want }: FiltersProps) {
-  const { code, exponent } = voice.currency;
+export function Filters({ voice, wanted, limits, want }: FiltersProps) {
   return (
     <div class="filters">
       <label class="switch">
@@ -30,18 +24,16 @@ export function Filters({ voice, wanted, limit, want }: FiltersProps) {
         />
         <span>{voice.t('chanceOnlyListed')}</span>
       </label>
-      <label class="choice">
-        <span>{voice.t('chanceAtMost', [code])}</span>
-        <input
-          type="number"
-          data-testid="at-most"
-          min="0"
-          step="any"
-          inputMode="decimal"
-          defaultValue={limit === undefined ? '' : String(limit / 10 ** exponent)}
-          onInput={(event) => want({ ...wanted, atMost: limitOf(event.currentTarget.value, exponent) })}
-        />
-      </label>
+      <Choice
+        name="atMost"
+        label={voice.t('chanceAtMost', [voice.currency.code])}
+        value={String(wanted.atMost ?? '')}
+        options={[
+          { value: '', label: voice.t('optionsValueNoLimit') },
+          ...limits.map((limit) => ({ value: String(limit), label: voice.column(limit) })),
+        ]}
+        choose={(chosen) => want({ ...wanted, atMost: chosen === '' ? undefined : Number(chosen) })}
+      />
     </div>
   );
 }

@@ -53,6 +53,17 @@ export function chancesOf(answer: CartAnswer): Chance[] {
 /** Whether it is noted: on a wish list, or in the cart without a tick. */
 const isListed = ({ source }: Goods): boolean => source === 'wishList' || source === 'unticked';
 
+/** No longer list of limits is looked through. */
+const MOST_LIMITS = 8;
+
+/** The prices at which a limit hides something, and her own limit, least first, in minor units; of very many, some of every height. */
+export function limitsAmong(prices: readonly number[], own: number | undefined): number[] {
+  const ascending = [...new Set(prices)].sort((one, other) => one - other).slice(0, -1);
+  const stride = Math.ceil(ascending.length / MOST_LIMITS);
+  const some = ascending.filter((_, at) => at % stride === 0);
+  return [...new Set(own === undefined ? some : [...some, own])].sort((one, other) => one - other);
+}
+
 /** Whether she wants to see it. */
 export const isWanted =
   ({ onlyListed, atMost }: Wanted) =>

@@ -2,6 +2,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { type Language, languageOf } from '../../components/language/language';
+import { keepKeys } from '../../components/panel/keep-keys';
 import { outline } from '../../components/panel/outline';
 import { PagePanel } from '../../components/panel/PagePanel';
 import { styleSheet } from '../../components/style/sheet';
@@ -44,6 +45,7 @@ export function mountPanel(document: Document, retry: () => void, findLine: (lin
   style.textContent = styleSheet;
   const place = document.createElement('div');
   root.append(style, place);
+  if (document.defaultView !== null) keepKeys(document.defaultView, host, root);
 
   const showLine = (lineItemId: string) => {
     const line = findLine(lineItemId);

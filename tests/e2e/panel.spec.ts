@@ -72,3 +72,34 @@ test('two coupons: orders are a choice, a line is shown and not clicked, and the
   const left = item?.unitPrice === 2000 ? 2500 : 1700;
   await shownWhen(shopper, ({ payable }) => payable === left, 'the cart as it is');
 });
+
+test('keys pressed in the panel are not heard by the page, and do what they do', async ({ shopper }) => {
+  await lookAround(shopper, scenarioOf('two-coupons'));
+  await shopper.evaluate(() => {
+    const heard: string[] = [];
+    (window as unknown as { heard: string[] }).heard = heard;
+    for (const place of [window, document, document.documentElement])
+      for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'])
+        place.addEventListener(type, () => heard.push(type), true);
+  });
+  const heard = () => shopper.evaluate(() => (window as unknown as { heard: string[] }).heard.length);
+  const focused = () =>
+    shopper.evaluate(() => document.querySelector('stackwise-panel')?.shadowRoot?.activeElement?.outerHTML.slice(0, 80));
+  await openPanel(shopper);
+  await shopper.click('[data-testid="settings"] summary', 'surface');
+  const unfolded = () =>
+    shopper.evaluate(() => document.querySelector('stackwise-panel')?.shadowRoot?.querySelector('.settings[open]') !== null);
+  await eventually(unfolded, 'the settings unfold');
+  await shopper.press('Enter');
+  await eventually(async () => !(await unfolded()), 'Enter folds them');
+  const before = await focused();
+  await shopper.press('Tab');
+  expect(await focused()).not.toBe(before);
+  await shopper.press('Escape');
+  await eventually(async () => (await inPanel(shopper, '#stackwise-sheet')).length === 0, 'Escape closes the sheet');
+  expect(await heard()).toBe(0);
+  // else this would show nothing
+  await shopper.evaluate(() => (document.querySelector('stackwise-panel')?.shadowRoot?.activeElement as HTMLElement | null)?.blur());
+  await shopper.press('Escape');
+  expect(await heard()).toBeGreaterThan(0);
+});

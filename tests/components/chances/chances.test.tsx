@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // What is worth adding, as it is told: net cost, source, what it brings in; filters; and that nothing is.
 import { describe, expect, it } from 'vitest';
-import { limitOf } from '../../../components/chances/Filters';
+import { limitsAmong } from '../../../components/chances/chance-list';
 import type { CartAnswer } from '../../../core/answer/answer';
 import { untouchedSettings } from '../../../core/answer/untouched-settings';
 import { afterwards, planned, read, type Shown, show, texts, unmarked } from '../render-app';
@@ -22,11 +22,12 @@ const filler = (candidates: string[], listed: number, netGain: number) => ({
 });
 const WISH = 'wishList:1005007791810102';
 const nets = (shown: Shown) => shown.all('filler').map(({ dataset }) => Number(dataset['net']));
-const atMost = (shown: Shown, typed: string) =>
+const atMost = (shown: Shown, chosen: string) =>
   afterwards(() => {
-    const field = shown.one('at-most') as HTMLInputElement;
-    field.value = typed;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+    const field = shown.root.querySelector<HTMLSelectElement>('[name="atMost"]');
+    if (field === null) throw new Error('no limit to choose');
+    field.value = chosen;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
   });
 
 describe('something to add', () => {
@@ -82,9 +83,9 @@ describe('the filters', () => {
         { kind: 'planned', answer: withInsight({ topUps: [{ spend: 210, payable: 2710, gain: 700 }] }) },
         { settings: { ...untouchedSettings, fillerBudget: { amount: 200, currency: { code, exponent: 2 } } } },
       );
-    expect([cart('USD').text('no-chance'), (cart('USD').one('at-most') as HTMLInputElement).value]).toEqual([
+    expect([cart('USD').text('no-chance'), cart('USD').root.querySelector<HTMLSelectElement>('[name="atMost"]')?.value]).toEqual([
       'Nothing of that kind is worth adding.',
-      '2',
+      '200',
     ]);
     expect(cart('EUR').all('top-up')).toHaveLength(1);
   });
@@ -97,33 +98,34 @@ describe('the filters', () => {
 
   it('show what costs at most so much, the price itself included', async () => {
     const shown = planned(trapWithChances);
-    await atMost(shown, '8');
+    expect(texts(shown.root, '[name="atMost"] option')).toEqual(['no limit', '7.00', '8.00']);
+    await atMost(shown, '800');
     expect(nets(shown)).toEqual([200, 300]);
-    await atMost(shown, '7.99');
+    await atMost(shown, '700');
     expect(nets(shown)).toEqual([200]);
-    await atMost(shown, '6');
-    expect(shown.text('no-chance')).toBe('Nothing of that kind is worth adding.');
     await atMost(shown, '');
     expect(nets(shown)).toEqual([200, 300, 400]);
   });
 
   it.each([
-    ['7', 2, 700],
-    ['0.07', 2, 7],
-    ['1500', 0, 1500],
-    ['19.999', 3, 19_999],
-    ['', 2, undefined],
-    ['1e', 2, undefined],
-    ['-1', 2, undefined],
-    ['1e300', 2, undefined],
-  ])('read %j with %i decimals as %s', (typed, exponent, limit) => expect(limitOf(typed, exponent)).toBe(limit));
+    ['every price but the dearest, once', [900, 700, 800, 700], undefined, [700, 800]],
+    ['her own among them', [900, 700, 800], 750, [700, 750, 800]],
+    ['her own alone, where nothing is to be hidden', [700], 750, [750]],
+    ['nothing of nothing', [], undefined, []],
+    ['of 17 prices every second', Array.from({ length: 17 }, (_, at) => at), undefined, [0, 2, 4, 6, 8, 10, 12, 14]],
+  ])('may be %s', (_name, prices, own, limits) => expect(limitsAmong(prices, own)).toEqual(limits));
+
+  it('are chosen: nothing is typed where the page may listen', () => {
+    const fields = [...planned(trapWithChances).root.querySelectorAll('input, textarea')];
+    expect(fields.map((field) => field.getAttribute('type')).filter((type) => type !== 'checkbox' && type !== 'radio')).toEqual([]);
+  });
 });
 
 describe('where there is nothing', () => {
   it('says that nothing is worth adding, without filters', () => {
     const shown = planned({ ...trap, insight: noInsight });
     expect(shown.text('no-chance')).toBe('Nothing is worth adding.');
-    expect(shown.all('at-most')).toEqual([]);
+    expect(shown.root.querySelector('[name="atMost"]')).toBeNull();
   });
 
   it('says nothing of the kind while it is worked out, and nothing at all where it was given up', () => {
