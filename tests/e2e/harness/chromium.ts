@@ -77,8 +77,8 @@ export async function chromiumShopper(context: BrowserContext, opensFirstRun: bo
     consoleLines,
     extensionUrl,
     goto: async (url) => void (await page.goto(url)),
-    // as an expression, which no page's CSP forbids
-    evaluate: (fn, ...args) => page.evaluate(`(${fn})(...${JSON.stringify(args)})`) as never,
+    // as an expression, which no page's CSP forbids; some loaders mark functions by a call of `__name`
+    evaluate: (fn, ...args) => page.evaluate(`((__name) => (${fn})(...${JSON.stringify(args)}))((named) => named)`) as never,
     inject: async (source) => void (await page.evaluate(`${source};undefined`)),
     click: (selector) => page.locator(selector).first().click(),
     fill: (selector, text) => page.locator(selector).first().fill(text),

@@ -65,7 +65,7 @@ export async function launchFirefox(options: { executable: string; proxyPort: nu
 
   async function evaluate<T extends Plain, A extends Plain[]>(fn: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
     // as JSON text: the protocol has no undefined, it says null
-    const script = `const a = [...arguments], done = a.pop();
+    const script = `const a = [...arguments], done = a.pop(), __name = (named) => named;
       Promise.resolve().then(() => (${fn})(...a)).then((value) => done({ json: JSON.stringify(value) }), (error) => done({ error: String(error) }));`;
     const { value } = (await send('WebDriver:ExecuteAsyncScript', { script, args, sandbox: null })) as {
       value: { json?: string | null; error?: string };

@@ -1,0 +1,46 @@
+// When popup and panel are first seen: by the browser's own paint timing, and from a click to the frame with the answer in it.
+import { eventually, type Shopper } from '../../tests/e2e/harness/shopper';
+import { closePanel } from '../../tests/e2e/harness/shown';
+
+/** Milliseconds from the start of the popup's page to its first content, each of `times` openings but the first. */
+export async function popupPaints(shopper: Shopper, times: number): Promise<number[]> {
+  const found: number[] = [];
+  for (let at = 0; at <= times; at++) {
+    await shopper.openPopup();
+    const painted = await eventually(
+      () => shopper.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null),
+      'the first paint of the popup',
+    );
+    if (at > 0) found.push(painted);
+    await shopper.leavePopup();
+  }
+  return found;
+}
+
+/** Milliseconds from the click on the edge tab to the end of the first frame that holds the answer, each of `times` but the first. */
+export async function panelPaints(shopper: Shopper, times: number): Promise<number[]> {
+  await shopper.evaluate(() => {
+    const kept: number[] = [];
+    Object.assign(window, { panelPaints: kept });
+    const heard = ({ timeStamp, target }: MouseEvent) => {
+      const root = target instanceof Element ? target.shadowRoot : null;
+      if (root === null || root.querySelector('[data-testid="answer"]') !== null) return;
+      const frame = () => {
+        if (root.querySelector('[data-testid="answer"]') === null) return void requestAnimationFrame(frame);
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => void kept.push(performance.now() - timeStamp);
+        requestAnimationFrame(() => port2.postMessage(undefined));
+      };
+      requestAnimationFrame(frame);
+    };
+    // before the panel itself hears it
+    document.addEventListener('click', heard, { capture: true });
+  });
+  const count = () => shopper.evaluate(() => (window as unknown as { panelPaints: number[] }).panelPaints.length);
+  for (let at = 0; at <= times; at++) {
+    await shopper.click('[data-testid="edge-tab"]', 'surface');
+    await eventually(async () => (await count()) > at, 'the answer in the panel');
+    await closePanel(shopper);
+  }
+  return (await shopper.evaluate(() => (window as unknown as { panelPaints: number[] }).panelPaints)).slice(1);
+}
