@@ -2,7 +2,7 @@ import { browser } from './browser';
 import type { OwnPage } from './messaging/protocol';
 
 /** The tab the shopper is on, and its window; no permission is needed for their ids alone. */
-export async function activeTab(): Promise<{ id?: number | undefined; windowId?: number | undefined } | undefined> {
+export async function activeTab(): Promise<{ id?: number | undefined; windowId?: number | undefined; incognito: boolean } | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
 }

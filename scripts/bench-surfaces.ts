@@ -2,6 +2,7 @@
 // without the extension, in one run; and what the open panel holds in memory.
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import buildAll from '../tests/e2e/harness/build';
 import { chromiumShopper, launchChromium } from '../tests/e2e/harness/chromium';
 import { launchFirefox } from '../tests/e2e/harness/firefox';
 import { ADDON, firefoxShopper } from '../tests/e2e/harness/firefox-shopper';
@@ -86,6 +87,7 @@ const felt = (browser: string, build: string, { inputs, shift }: Feel) => [
 ];
 
 async function main(): Promise<void> {
+  buildAll();
   const shop = await startShop({ scenarios: [cart] });
   try {
     const rows = [['first seen', 'browser', 'times', 'p50', 'p95', 'worst']];

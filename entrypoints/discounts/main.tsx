@@ -25,7 +25,7 @@ async function begin(): Promise<void> {
   sheet.replaceSync(discountsStyle);
   document.adoptedStyleSheets = [sheet];
 
-  const language = signal(languageFor(await readSettings()));
+  const language = signal(await languageFor(await readSettings()));
   const { code, dir, t } = language.value;
   Object.assign(document.documentElement, { lang: code, dir });
   document.title = `${t('discountsTitle')} · ${t('extensionName')}`;

@@ -16,12 +16,11 @@ import { readOwnProfile, saveOwnProfile } from '../../platform/storage/profile';
 import { readSettings, watchSettings } from '../../platform/storage/settings';
 import { currencies } from '../discounts/currencies';
 import { typed } from '../discounts/typed';
-import { languageFor } from '../surface/language-for';
+import { followLanguage } from '../surface/language-for';
 
 const settings = signal<Settings>(untouchedSettings);
 const own = signal<StackingProfile | undefined>(undefined);
 const profile = computed(() => profileFor(settings.value, own.value));
-const language = computed(() => languageFor(settings.value));
 
 async function readAgain(): Promise<void> {
   const [chosen, hers] = await Promise.all([readSettings(), readOwnProfile()]);
@@ -68,6 +67,7 @@ async function begin(): Promise<void> {
   document.adoptedStyleSheets = [sheet];
   await readAgain();
   watchSettings(() => void readAgain());
+  const language = await followLanguage(settings);
   language.subscribe(({ code, dir, t }) => {
     Object.assign(document.documentElement, { lang: code, dir });
     document.title = `${t('optionsTitle')} · ${t('extensionName')}`;

@@ -17,7 +17,7 @@ async function begin(): Promise<void> {
   const named = new URLSearchParams(location.search).get('tab');
   const [surface, tab] = await Promise.all([tabSurface(popupStyle), activeTab()]);
   const tabId = named === null ? tab?.id : Number(named);
-  const privateWindow = await isPrivateTab(tabId);
+  const privateWindow = named === null && tab !== undefined ? tab.incognito : await isPrivateTab(tabId);
   // all of it before it is drawn, so that nothing moves
   const [gathered, beside] = await Promise.all([gather(tabId, privateWindow), lastPlanBeside(tabId, privateWindow), surface.turnTo(tabId)]);
   const { state, settings } = surface;

@@ -21,7 +21,7 @@ async function begin(): Promise<void> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(readingStyle);
   document.adoptedStyleSheets = [sheet];
-  const language = signal(languageFor(await readSettings()));
+  const language = signal(await languageFor(await readSettings()));
   const { code, dir, t } = language.value;
   Object.assign(document.documentElement, { lang: code, dir });
   document.title = `${t('readingTitle')} · ${t('extensionName')}`;

@@ -1,8 +1,19 @@
 // The language of our own pages.
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Language } from '../../components/language/language';
-import { chooseLanguage } from '../../components/language/languages';
+import { loadLanguage } from '../../components/language/load-language';
 import type { Settings } from '../../core/answer/settings';
 import { wantedLanguages } from './wanted-languages';
 
 /** The language she chose, else the browser's, else English. */
-export const languageFor = (settings: Settings): Language => chooseLanguage(wantedLanguages(settings));
+export const languageFor = (settings: Settings): Promise<Language> => loadLanguage(wantedLanguages(settings));
+
+/** The language of the settings as they stand, and as they change. */
+export async function followLanguage(settings: Signal<Settings>): Promise<ReadonlySignal<Language>> {
+  const language = signal(await languageFor(settings.value));
+  settings.subscribe(async (chosen) => {
+    const found = await languageFor(chosen);
+    if (settings.value === chosen) language.value = found;
+  });
+  return language;
+}

@@ -1,5 +1,6 @@
 // A surface outside the page: what is known of a tab, followed as it changes.
-import { computed, type Signal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Language } from '../../components/language/language';
 import type { Settings } from '../../core/answer/settings';
 import type { TabState } from '../../core/answer/tab-state';
 import { untouchedSettings } from '../../core/answer/untouched-settings';
@@ -7,12 +8,12 @@ import { send } from '../../platform/messaging/send';
 import { hasPanel } from '../../platform/messaging/to-pages';
 import { readSettings, watchSettings } from '../../platform/storage/settings';
 import { tabRecords } from '../../platform/storage/tabs';
-import { languageFor } from './language-for';
+import { followLanguage } from './language-for';
 
 export interface TabSurface {
   state: Signal<TabState>;
   settings: Signal<Settings>;
-  language: ReturnType<typeof computed<ReturnType<typeof languageFor>>>;
+  language: ReadonlySignal<Language>;
   /** Asks again about the tab. */
   again(): Promise<void>;
   /** Turns to another tab. */
@@ -31,7 +32,7 @@ export async function tabSurface(style: string): Promise<TabSurface> {
   };
   await readAgain();
   watchSettings(() => void readAgain());
-  const language = computed(() => languageFor(settings.value));
+  const language = await followLanguage(settings);
   language.subscribe(({ code, dir }) => Object.assign(document.documentElement, { lang: code, dir }));
 
   let about: number | undefined;

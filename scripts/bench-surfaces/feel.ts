@@ -24,11 +24,10 @@ export async function feelOf(shopper: Shopper, clicks: number): Promise<Feel> {
     type Timing = PerformanceEntry & { interactionId?: number; value?: number; hadRecentInput?: boolean };
     const watch = (type: string, more: object, hear: (entry: Timing) => void) => {
       if (!PerformanceObserver.supportedEntryTypes.includes(type)) return;
-      new PerformanceObserver((list) => list.getEntries().forEach((entry) => hear(entry as Timing))).observe({
-        type,
-        buffered: true,
-        ...more,
+      const observer = new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) hear(entry as Timing);
       });
+      observer.observe({ type, buffered: true, ...more });
     };
     watch('event', { durationThreshold: 16 }, ({ interactionId = 0, duration }) => {
       if (interactionId > 0) kept.events.push({ id: interactionId, ms: duration });

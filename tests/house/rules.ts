@@ -5,7 +5,7 @@ const arrows: Record<Room, { rooms: readonly Room[]; others: RegExp }> = {
   core: { rooms: [], others: /^zod\/mini$/ },
   readers: { rooms: ['core'], others: /^$/ },
   platform: { rooms: ['core'], others: /^(zod\/mini|webextension-polyfill|wxt\/utils\/storage)$/ },
-  components: { rooms: ['core'], others: /^(preact(\/hooks)?|@preact\/signals|public\/_locales\/.*|virtual:languages)$/ },
+  components: { rooms: ['core'], others: /^(preact(\/hooks)?|@preact\/signals|public\/_locales\/.*|virtual:language[a-z-]*)$/ },
   entrypoints: { rooms: ['readers', 'platform', 'components', 'core'], others: /^(preact|@preact\/signals|wxt\/utils\/.*)$/ },
 };
 
