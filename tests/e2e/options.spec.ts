@@ -4,6 +4,7 @@ import { walletUrl } from '../../readers/links';
 import { scenarioOf } from '../shop/scenarios';
 import { violations } from './harness/axe';
 import { test } from './harness/fixture';
+import { give, openOptions } from './harness/own-pages';
 import { eventually, type Shopper } from './harness/shopper';
 import { enter, lookAround, visit } from './harness/shopping';
 import { look, openPanel, shownWhen } from './harness/shown';
@@ -29,26 +30,6 @@ async function set(shopper: Shopper, name: string, value?: string): Promise<void
   }
   await eventually(async () => (await turn()) > before, `${name} is kept`);
 }
-
-const openOptions = async (shopper: Shopper): Promise<void> => {
-  await shopper.openOwnPage('options.html');
-  await eventually(() => shopper.evaluate(() => document.querySelector('[data-testid="held"]') !== null), 'the settings');
-};
-
-/** Chooses a file of this text. */
-const give = (shopper: Shopper, name: string, text: string): Promise<void> =>
-  shopper.evaluate(
-    (field, content) => {
-      const input = document.querySelector<HTMLInputElement>(`input[name="${field}"]`);
-      if (!input) throw new Error(field);
-      const files = new DataTransfer();
-      files.items.add(new File([content], 'file.json'));
-      input.files = files.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    name,
-    text,
-  );
 
 /** Does something that makes a file, and gives the file's text: the page may connect nowhere, so its link is not to be read. */
 async function fileMade(shopper: Shopper, doing: () => Promise<void>): Promise<string> {

@@ -61,7 +61,10 @@ export async function chromiumShopper(context: BrowserContext, opensFirstRun: bo
     await opened.close();
     await shopPage.bringToFront();
   }
+  let behind: Page | undefined;
   const openOwn = async (file: string) => {
+    await behind?.close();
+    behind = undefined;
     const own = await context.newPage();
     await own.goto(extensionUrl(file));
     const tabId = await own.evaluate(async () => {
@@ -87,6 +90,11 @@ export async function chromiumShopper(context: BrowserContext, opensFirstRun: bo
     openOwnPage: openOwn,
     async leavePopup() {
       if (page !== shopPage) await page.close();
+      page = shopPage;
+      await page.bringToFront();
+    },
+    async turnToShop() {
+      if (page !== shopPage) behind = page;
       page = shopPage;
       await page.bringToFront();
     },

@@ -19,6 +19,7 @@ export async function firefoxShopper(
   if (build !== undefined) await firefox.install(path.join('.output', build));
   if (opensFirstRun) await eventually(async () => (await firefox.handles()).length > before, 'the page of the first run');
   const shopTab = await soleTab(firefox);
+  let leftBehind = false;
   const extensionUrl = (file: string) => `moz-extension://${ADDON.uuid}/${file}`;
 
   const reference = (reply: Record<string, unknown>) => (reply['value'] ?? reply) as Reference;
@@ -31,7 +32,16 @@ export async function firefoxShopper(
     return reference(await firefox.send('WebDriver:FindElementFromShadowRoot', { shadowRoot, ...byCss(selector) }))[ELEMENT] ?? '';
   }
 
+  const closeBehind = async () => {
+    for (const handle of (await firefox.handles()).filter((one) => one !== shopTab)) {
+      await firefox.switchTo(handle);
+      await firefox.closeTab();
+    }
+    await firefox.switchTo(shopTab);
+  };
   const openOwn = async (file: string) => {
+    if (leftBehind) await closeBehind();
+    leftBehind = false;
     await firefox.newTab();
     await firefox.goto(extensionUrl(file));
     const tabId = await firefox.evaluate(async () => {
@@ -66,6 +76,10 @@ export async function firefoxShopper(
     openOwnPage: openOwn,
     async leavePopup() {
       if ((await firefox.handles()).length > 1) await firefox.closeTab();
+      await firefox.switchTo(shopTab);
+    },
+    async turnToShop() {
+      leftBehind = true;
       await firefox.switchTo(shopTab);
     },
     stopBackground: async () => {

@@ -1,10 +1,12 @@
 // The shop, the browser and the shopper of a test. Which browser and which build: the project says, a spec may override.
 import { test as base, expect } from '@playwright/test';
+import { scenarios } from '../../shop/scenarios';
 import { type Shop, startShop } from '../../shop/start-shop';
 import { chromiumShopper, launchChromium } from './chromium';
 import { type Firefox, launchFirefox } from './firefox';
 import { ADDON, firefoxShopper } from './firefox-shopper';
 import type { Shopper } from './shopper';
+import { textCarts } from './text-carts';
 
 interface Options {
   /** replaces the project's build: a folder of .output, by browser; 'none' for a browser without the extension */
@@ -44,7 +46,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   shop: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's names
     async ({}, use) => {
-      const shop = await startShop();
+      const shop = await startShop({ scenarios: [...scenarios, ...textCarts] });
       await use(shop);
       await shop.close();
     },

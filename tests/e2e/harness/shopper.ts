@@ -21,6 +21,8 @@ export interface Shopper {
   openOwnPage(file: `${'discounts' | 'options' | 'reading' | 'sidepanel' | 'welcome'}.html`): Promise<void>;
   /** Back to the shop's tab. */
   leavePopup(): Promise<void>;
+  /** Back to the shop's tab; our page stays open behind it until another one is opened. */
+  turnToShop(): Promise<void>;
   /** Stops the background, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
   extensionUrl(path: string): string;

@@ -59,12 +59,16 @@ export const look = (shopper: Shopper): Promise<Shown | undefined> =>
   });
 
 /** What is shown once it is as wanted. */
-export const shownWhen = (shopper: Shopper, wanted: (shown: Shown) => boolean, what: string): Promise<Shown> =>
-  eventually(async () => {
-    const shown = await look(shopper);
-    if (shown && wanted(shown)) return shown;
-    throw new Error(JSON.stringify(shown)?.slice(0, 600) ?? 'no panel');
-  }, what);
+export const shownWhen = (shopper: Shopper, wanted: (shown: Shown) => boolean, what: string, ms?: number): Promise<Shown> =>
+  eventually(
+    async () => {
+      const shown = await look(shopper);
+      if (shown && wanted(shown)) return shown;
+      throw new Error(JSON.stringify(shown)?.slice(0, 600) ?? 'no panel');
+    },
+    what,
+    ms,
+  );
 
 /** Opens the panel by its edge tab, as soon as there is one. */
 export async function openPanel(shopper: Shopper): Promise<void> {
