@@ -14,7 +14,7 @@ import { readSettings, saveSettings } from '../../platform/storage/settings';
 import { tabRecords } from '../../platform/storage/tabs';
 import { openOwnPage } from '../../platform/tabs';
 import { runInSlices } from '../../platform/tasks';
-import { checkTab, planTab, stopPlanning, withdraw } from './plan';
+import { checkTab, knownState, planTab, stopPlanning, withdraw } from './plan';
 import { giveUpSplit } from './split';
 
 const notACart = { kind: 'not-a-cart' } as const;
@@ -40,8 +40,8 @@ export const handlers: Handlers = {
     return {};
   },
 
-  async 'tab-state'({ tabId }) {
-    return (await tabRecords.read(tabId))?.state ?? notACart;
+  async 'tab-state'({ tabId }, sender) {
+    return (await knownState(sender.kind === 'content' ? sender.tabId : (tabId ?? -1))) ?? notACart;
   },
 
   async 'read-settings'() {

@@ -35,6 +35,11 @@ function overtake(tabId: number): AbortSignal {
   return controller.signal;
 }
 
+/** Nothing is worked out for a tab any more, unless something else is by now. */
+function finish(tabId: number, signal: AbortSignal): void {
+  if (planning.get(tabId)?.signal === signal) planning.delete(tabId);
+}
+
 /** What was shown for a tab no longer holds; the plan last made in it is kept, for the checkout page. */
 export async function withdraw(tabId: number, state: TabState): Promise<void> {
   overtake(tabId);
@@ -53,6 +58,7 @@ export async function planTab(reading: Reading, sender: ContentSender): Promise<
   const pinned = goOn(known, input);
   if (pinned !== undefined && !signal.aborted) {
     await tabRecords.save(tabId, pinned);
+    finish(tabId, signal);
     return pinned.state;
   }
   const work = answerCart(input);
@@ -73,7 +79,8 @@ export async function planTab(reading: Reading, sender: ContentSender): Promise<
         if (last !== undefined) await tell(last);
         resolve({ kind: 'loading' });
       })
-      .catch(reject);
+      .catch(reject)
+      .finally(() => finish(tabId, signal));
   });
 }
 
@@ -121,6 +128,13 @@ const withCollected = (state: TabState, before: TabRecord['answer']): TabState =
   const ticked = new Set(answer.case.lineItems.map(({ lineItemId }) => lineItemId));
   return { ...state, answer, progress: cartProgress(answer, ticked) };
 };
+
+/** What is known of a tab. What a worker before this one was working out when it died is not waited for any more. */
+export async function knownState(tabId: number): Promise<TabState | undefined> {
+  const state = (await tabRecords.read(tabId))?.state;
+  const isLost = state?.kind === 'planned' && state.pending !== undefined && !planning.has(tabId);
+  return isLost ? stopPlanning(tabId) : state;
+}
 
 /** Ends what is still being worked out for a tab; what is known of it stands. Undefined where nothing is. */
 export async function stopPlanning(tabId: number): Promise<TabState | undefined> {

@@ -10,6 +10,7 @@ import { findLineElement } from '../../readers/cart/find-line-element';
 import { pageKind } from '../../readers/page-kind';
 import { readThisCartPage } from '../../readers/read-this-cart-page';
 import { cartMatches } from '../../readers/script-matches';
+import { askWhilePending } from '../surface/ask-while-pending';
 import { mountPanel } from './mount-panel';
 
 export default defineContentScript({
@@ -32,6 +33,10 @@ export default defineContentScript({
       panel.state.value = { kind: 'loading' };
       void send('page-changed', { page: pageKind(location.href).page });
     };
+    askWhilePending(panel.state, async () => {
+      const known = await send('tab-state', {});
+      return known.ok ? known.value : undefined;
+    });
     changed();
     const page = readThisCartPage(document, {
       now: nowMs,

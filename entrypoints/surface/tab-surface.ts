@@ -8,6 +8,7 @@ import { send } from '../../platform/messaging/send';
 import { hasPanel } from '../../platform/messaging/to-pages';
 import { readSettings, watchSettings } from '../../platform/storage/settings';
 import { tabRecords } from '../../platform/storage/tabs';
+import { askWhilePending } from './ask-while-pending';
 import { followLanguage } from './language-for';
 
 export interface TabSurface {
@@ -36,6 +37,11 @@ export async function tabSurface(style: string): Promise<TabSurface> {
   language.subscribe(({ code, dir }) => Object.assign(document.documentElement, { lang: code, dir }));
 
   let about: number | undefined;
+  askWhilePending(state, async () => {
+    const known = about === undefined ? undefined : await send('tab-state', { tabId: about });
+    return known?.ok === true ? known.value : undefined;
+  });
+
   let stop: (() => void) | undefined;
   let turn = 0;
   const again = async () => {

@@ -25,8 +25,8 @@ export const protocol = {
   'report-reading': { from: 'content', request: z.strictObject({ reading }), response: tabState },
   /** a page was opened, or changed after it was read: what is known of the tab no longer holds until it reports again */
   'page-changed': { from: 'content', request: z.strictObject({ page: pageKind }), response: z.strictObject({}) },
-  /** what is known of a tab */
-  'tab-state': { from: 'ui', request: z.strictObject({ tabId: z.int() }), response: tabState },
+  /** what is known of a tab; `tabId` need not be said by a content script */
+  'tab-state': { from: 'anyone', request: z.strictObject({ tabId: z.optional(z.int()) }), response: tabState },
   'read-settings': { from: 'anyone', request: z.strictObject({}), response: settings },
   'save-settings': { from: 'anyone', request: z.strictObject({ settings }), response: settings },
   /** what the cart last planned in the tab would cost otherwise; `tabId` need not be said by a content script; absent where no plan is known */

@@ -7,6 +7,7 @@ import type { ReadCoupon, Reading } from '../../core/formats/reading';
 import { handlers } from '../../entrypoints/background/handlers';
 import type { Sender } from '../../platform/messaging/protocol';
 import { readByHand } from '../../platform/storage/by-hand';
+import { tabRecords } from '../../platform/storage/tabs';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -96,6 +97,13 @@ describe('a cart that is reported', () => {
       kind: 'planned',
       answer: { notes: expect.arrayContaining([{ code: 'entries-not-read', why }]) },
     });
+  });
+
+  it('is not waited for when the worker that was at it has died', async () => {
+    const { answer } = (await report(cart(4200), tab(5))) as Extract<TabState, { kind: 'planned' }>;
+    await tabRecords.save(7, { state: { kind: 'planned', answer, pending: ['insight'] }, answer });
+    const known = await handlers['tab-state']({}, tab(7));
+    expect(known).toEqual({ kind: 'planned', answer, stopped: ['insight'] });
   });
 
   it('is not disturbed by another tab', async () => {

@@ -48,7 +48,7 @@ describe('a message', () => {
 
   it.each<[string, unknown, Sender | undefined, string]>([
     ['from nobody we know', { name: 'tab-state', request: { tabId: 1 } }, undefined, 'refused'],
-    ['from a page script, for our pages only', { name: 'tab-state', request: { tabId: 1 } }, content, 'refused'],
+    ['from a page script, for our pages only', { name: 'erase-everything', request: {} }, content, 'refused'],
     ['from our page, for the site’s scripts only', { name: 'report-reading', request: { reading } }, ui, 'refused'],
     ['without a name', { request: {} }, ui, 'bad-request'],
     ['with a name of no message', { name: 'toString', request: {} }, ui, 'bad-request'],
