@@ -27,12 +27,12 @@ interface HeadlineProps {
 /** The headline of a planned cart, and what belongs to it. `data-amount` is the payable in minor units. */
 export function Headline({ voice, answer, at, soFar = false, children }: HeadlineProps) {
   const { payable, otherwise, saved, said } = savingOf(answer, at);
+  const hero = voice.money(payable);
   const proved = answer.plan.proof.status === 'proved' && !soFar;
   return (
     <section class="headline" data-testid="answer" data-amount={payable} data-otherwise={otherwise}>
-      <h2>
-        <span class="pay">{voice.t(isBeforeTax(answer) ? 'payBeforeTax' : 'pay')}</span>{' '}
-        <Leaf class="big money" text={voice.money(payable)} />{' '}
+      <h2 style={{ '--letters': hero.length }}>
+        <span class="pay">{voice.t(isBeforeTax(answer) ? 'payBeforeTax' : 'pay')}</span> <Leaf class="big money" text={hero} />{' '}
         <span class="instead">
           <Say voice={voice} say={said} />
         </span>

@@ -48,6 +48,9 @@ function Row({ voice, row, whole, names }: { voice: Voice; row: ReceiptRow; whol
   );
 }
 
+/** Letters of an amount beside which no name has room. */
+const LONG = 11;
+
 interface OrderReceiptProps {
   voice: Voice;
   receipt: Receipt;
@@ -61,7 +64,7 @@ export function OrderReceipt({ voice, receipt, order, names }: OrderReceiptProps
   const rows = receiptRows(receipt, names, order);
   const whole = Math.max(...rows.map(({ left }) => left), 0);
   return (
-    <table>
+    <table data-long={voice.column(whole).length > LONG}>
       <caption>{t('receiptCaption', [voice.currency.code])}</caption>
       <thead>
         <tr>

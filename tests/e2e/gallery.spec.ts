@@ -1,0 +1,57 @@
+// Every surface in every state, drawn without a shop: nothing is cut off, covered or too small, and every word is of a language.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Browser, chromium, expect, test } from '@playwright/test';
+import { checkGallery, looks } from '../gallery/check-gallery';
+import { buildGallery, openGallery } from '../gallery/open-gallery';
+
+test.describe.configure({ mode: 'serial' });
+
+let browser: Browser;
+let folder: string;
+let script: string;
+
+test.beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'stackwise-gallery-'));
+  script = await buildGallery(folder);
+  browser = await chromium.launch({ executablePath: process.env['STACKWISE_CHROMIUM'] ?? '/usr/bin/chromium' });
+});
+test.afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+for (const look of looks) {
+  test(`${look.language}, ${look.width} wide${look.times > 1 ? ', text twice as large' : ''}`, async () => {
+    test.setTimeout(180_000);
+    expect(await checkGallery(browser, script, [], [look])).toEqual([]);
+  });
+}
+
+test('planted faults are found', async () => {
+  const page = await openGallery(browser, script);
+  const faults = await page.evaluate(async () => {
+    await window.gallery.hang({ surface: 'popup', names: ['every-layer'] }, 'pseudo', 400);
+    const inside = document.querySelector('iframe')?.contentDocument;
+    const footer = inside?.querySelector('footer');
+    if (!footer) throw new Error('no footer');
+    const plant = (text: string, style: string) => {
+      const one = inside?.createElement('p');
+      if (one) footer.append(Object.assign(one, { textContent: text }));
+      one?.setAttribute('style', style);
+    };
+    plant('Buy now', '');
+    plant('⟦x⟧'.repeat(40), 'inline-size: 100px; white-space: nowrap');
+    plant('⟦ýýýý⟧', 'inline-size: 20px; overflow: hidden; white-space: nowrap');
+    plant('⟦óñ ťóþ⟧', 'margin-block-start: -20px');
+    return window.gallery.faults(true).map(({ fault }) => fault);
+  });
+  await page.context().close();
+  for (const kind of ['not spoken: "Buy now"', 'beyond the window', 'cut off', 'lie on each other', 'scrolls sideways']) {
+    expect(
+      faults.filter((fault) => fault.includes(kind)),
+      kind,
+    ).not.toEqual([]);
+  }
+});
