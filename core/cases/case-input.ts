@@ -7,7 +7,7 @@ import type { CaseMaking, StackingProfile } from '../rules/profile';
 export interface CaseInput {
   /** the latest reading of the cart page */
   cart: Reading;
-  /** readings of the wallet and the coupon centre; the latest of each page counts */
+  /** readings of the wallet, the coupon centre, sale pages, and what placed orders spent; the latest of each page counts */
   wallet: Reading[];
   /** readings of product and store pages; the latest of each item counts */
   products: Reading[];
@@ -38,12 +38,18 @@ function latestOfEach(readings: Reading[], keyOf: (reading: Reading) => string):
   return [...kept.values()];
 }
 
-/** Pages of coupons that were read: the latest of each kind; one that could not be read takes nothing back, an empty one does. */
-export const couponPages = (wallet: Reading[]): Reading[] =>
-  latestOfEach(
+/**
+ * Pages of coupons that were read: the latest of each kind; one that could not be read takes nothing back, an empty one does. What a placed
+ * order spent (kept as said by its checkout) is told by a wallet that was read since.
+ */
+export function couponPages(wallet: Reading[]): Reading[] {
+  const pages = latestOfEach(
     wallet.filter(({ failure }) => failure === undefined || failure.code === 'empty'),
     ({ page }) => page,
   );
+  const hers = pages.find(({ page }) => page === 'wallet');
+  return pages.filter((each) => each.page !== 'checkout' || hers === undefined || latestFirst(each, hers) < 0);
+}
 
 /** Wish list pages that were read: the latest of each, newest first. */
 export const wishListPages = (wishLists: Reading[]): Reading[] =>

@@ -18,6 +18,7 @@ import { readProfile } from '../../platform/storage/profile';
 import { readSettings } from '../../platform/storage/settings';
 import { type TabRecord, tabRecords } from '../../platform/storage/tabs';
 import { runInSlices } from '../../platform/tasks';
+import { knownAfter, noteCheckout } from './placed';
 import { goOn, seenAtCheckout } from './split';
 
 type ContentSender = Extract<Sender, { kind: 'content' }>;
@@ -53,8 +54,8 @@ export async function withdraw(tabId: number, state: TabState): Promise<void> {
 export async function planTab(reading: Reading, sender: ContentSender): Promise<TabState> {
   const { tabId } = sender;
   const signal = overtake(tabId);
+  const known = await knownAfter(tabId, reading, sender.privateWindow);
   const input = await inputFor(reading, sender);
-  const known = await tabRecords.read(tabId);
   const pinned = goOn(known, input);
   if (pinned !== undefined && !signal.aborted) {
     await tabRecords.save(tabId, pinned);
@@ -152,7 +153,7 @@ export async function checkTab(checkout: Reading, { tabId }: ContentSender): Pro
   overtake(tabId);
   const known = await tabRecords.read(tabId);
   const state = checkoutState(checkout, known?.answer);
-  await tabRecords.save(tabId, seenAtCheckout(remember(state, known), state));
+  await tabRecords.save(tabId, noteCheckout(seenAtCheckout(remember(state, known), state), state));
   return state;
 }
 

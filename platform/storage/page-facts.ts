@@ -20,6 +20,8 @@ const kindOf: Partial<Record<PageKind, FactKind>> = {
   store: 'product',
   wishList: 'wishList',
   coins: 'coins',
+  // what placed orders spent; the page itself is nobody's business
+  checkout: 'wallet',
 };
 
 const entry = z.object({ slot: z.string(), readAt: z.string(), storeId: z.optional(z.string()) });

@@ -2,6 +2,7 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { cartAnswer } from '../../core/answer/answer';
+import { orderAtCheckout } from '../../core/answer/placed-order';
 import { tabState } from '../../core/answer/tab-state';
 import { amount } from '../../core/formats/amount';
 import { browser } from '../browser';
@@ -13,6 +14,8 @@ const record = z.object({
   answer: z.optional(cartAnswer),
   /** a plan of several orders that is being carried out, or may be */
   split: z.optional(z.object({ answer: cartAnswer, placed: amount, checkedOut: amount, begun: z.boolean() })),
+  /** the order whose checkout page was seen last */
+  atCheckout: z.optional(orderAtCheckout),
 });
 export type TabRecord = z.infer<typeof record>;
 

@@ -1,0 +1,68 @@
+// An order that was seen at its checkout and is gone from the cart: its coupon is not planned with again until the wallet says so.
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { TabState } from '../../core/answer/tab-state';
+import type { Reading, ReadLine } from '../../core/formats/reading';
+import { handlers } from '../../entrypoints/background/handlers';
+import type { Sender } from '../../platform/messaging/protocol';
+import { saveSettings } from '../../platform/storage/settings';
+import { asOnCheckout, checkoutOf } from '../core/answer/answers';
+import { a, b, platformCoupon } from '../core/answer/split-cart';
+import { cartOf, row, walletOf } from '../core/cases/readings';
+
+const from: Sender = { kind: 'content', tabId: 5, privateWindow: false };
+const report = (reading: Reading) => handlers['report-reading']({ reading }, from);
+const cart = (...lines: ReadLine[]) => report(cartOf(lines));
+const payable = (state: TabState) => (state.kind === 'planned' ? state.answer.plan.objective.payable : state.kind);
+const leftOut = (state: TabState) => (state.kind === 'planned' ? state.answer.leftOut.map(({ why }) => why) : undefined);
+const atMinute = (minute: number, reading: Reading): Reading => ({
+  ...reading,
+  provenance: { ...reading.provenance, readAt: `2026-11-21T12:${String(minute).padStart(2, '0')}:00Z` },
+});
+const wallet = () => walletOf([platformCoupon(100, 900)]);
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  vi.useFakeTimers({ now: Date.parse('2026-11-21T12:30:00Z'), toFake: ['Date'] });
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined);
+  await saveSettings({ opensByItself: false, tabPutAway: false, maximumOrders: 1 });
+  await report(atMinute(0, wallet()));
+});
+
+/** 10.00 − 1.00 off 9.00, looked at on its checkout page. */
+async function checkOut(): Promise<void> {
+  expect(payable(await cart(a))).toBe(900);
+  await report(checkoutOf([asOnCheckout(a)], [row('subtotal', 1000), row('platformCoupon', 100)], 900));
+}
+
+describe('a coupon of an order that was placed', () => {
+  it('is spent: the next cart is planned without it', async () => {
+    await checkOut();
+    const next = await cart(b);
+    expect(payable(next)).toBe(2000);
+    expect(leftOut(next)).toEqual(['used']);
+  });
+
+  it('is hers again where a wallet read since still shows it', async () => {
+    await checkOut();
+    await cart(b);
+    await report(atMinute(45, wallet()));
+    expect(payable(await cart(b))).toBe(1900);
+  });
+
+  it('is not spent while the order’s lines are still in the cart, nor by a cart of which not all is seen', async () => {
+    await checkOut();
+    expect(payable(await cart(a, b))).toBe(2900);
+    await checkOut();
+    const part = cartOf([b]);
+    expect(payable(await report({ ...part, cart: { ...part.cart, lineItems: [b], complete: false } }))).toBe(1900);
+  });
+
+  it('is spent where the cart is empty afterwards', async () => {
+    await checkOut();
+    const empty: Reading = { ...cartOf([]), cart: undefined, failure: { code: 'empty', tried: ['line'] } };
+    await report(empty);
+    await report(empty);
+    expect(payable(await cart(b))).toBe(2000);
+  });
+});
