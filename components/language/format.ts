@@ -1,5 +1,9 @@
 // Money, shares and times for a person, through the browser's own Intl.
+import type { Settings } from '../../core/answer/settings';
 import type { Currency } from '../../core/formats/amount';
+
+/** How a currency is named beside an amount (Intl's word for it). */
+export type CurrencyDisplay = NonNullable<Settings['currencyDisplay']>;
 
 const isNumeric = (text: string): text is `${number}` => /^-?\d+E-?\d+$/.test(text);
 
@@ -14,12 +18,13 @@ const LEFT_TO_RIGHT = '\u200e';
 const RIGHT_TO_LEFT = '\u200f';
 
 /**
- * The symbol of a currency where it is unambiguous, else made so: a bare "$" becomes "US$", "MX$", … after its currency.
+ * The symbol of a currency where it is unambiguous, else made so: a bare "$" becomes "US$", "MX$", … after its currency,
+ * unless she asks for the narrow one.
  * CLDR writes the local dollar bare in each locale, and a shopper's page may be in any of them. After Latin letters a "$" takes the
  * direction of what follows (UAX #9): the mark keeps "US$" from being shown as "$US" in right-to-left text.
  */
-function symbol(shown: string, { code }: Currency, rightToLeft: boolean): string {
-  const made = shown.trim() === '$' ? shown.replace('$', `${code.slice(0, 2)}$`) : shown;
+function symbol(shown: string, { code }: Currency, narrow: boolean, rightToLeft: boolean): string {
+  const made = shown.trim() === '$' && !narrow ? shown.replace('$', `${code.slice(0, 2)}$`) : shown;
   return rightToLeft && /[A-Za-z]\$$/.test(made) ? `${made}${LEFT_TO_RIGHT}` : made;
 }
 
@@ -27,14 +32,18 @@ const minus = (shown: string): string => shown.replace('-', '−');
 
 const digits = ({ exponent }: Currency) => ({ minimumFractionDigits: exponent, maximumFractionDigits: exponent });
 
-/** Formats minor units as money with its symbol, exact for every safe integer; as many decimals as the currency has. */
-export function moneyFormat(locale: string, currency: Currency): (amount: number) => string {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: currency.code, ...digits(currency) });
+/** Formats minor units as money with the currency's symbol or code, exact for every safe integer; as many decimals as the currency has. */
+export function moneyFormat(locale: string, currency: Currency, currencyDisplay: CurrencyDisplay = 'symbol'): (amount: number) => string {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency: currency.code, currencyDisplay, ...digits(currency) });
   return (amount) => {
     const parts = format.formatToParts(decimal(amount, currency.exponent));
     const rightToLeft = parts.some(({ value }) => value.includes(RIGHT_TO_LEFT));
     const shown = ({ type, value }: Intl.NumberFormatPart) =>
-      type === 'currency' ? symbol(value, currency, rightToLeft) : type === 'minusSign' ? minus(value) : value;
+      type === 'currency'
+        ? symbol(value, currency, currencyDisplay === 'narrowSymbol', rightToLeft)
+        : type === 'minusSign'
+          ? minus(value)
+          : value;
     return parts.map(shown).join('');
   };
 }

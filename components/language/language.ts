@@ -1,5 +1,7 @@
 // One language: its words, wherever they come from, and what can be said with them.
+import type { Settings } from '../../core/answer/settings';
 import type en from '../../public/_locales/en/messages.json';
+import type { CurrencyDisplay } from './format';
 import { type Message, type MessagePart, partsOf } from './message';
 
 type EnglishKey = keyof typeof en;
@@ -14,6 +16,8 @@ export type PlainKey = Exclude<EnglishKey, `${PluralKey}_${Category}`>;
 export interface Language {
   code: string;
   dir: 'ltr' | 'rtl';
+  /** how she wants money written in it */
+  currencyDisplay: CurrencyDisplay;
   /** The message as text. For a plural key `count` picks the form and is the first substitution; `substitutions` follow it. */
   t(key: PlainKey, substitutions?: readonly string[]): string;
   t(key: PluralKey, substitutions: readonly string[], count: number): string;
@@ -56,5 +60,16 @@ export function languageOf(code: string, messages: Catalogue): Language {
       .map((part) => (typeof part === 'string' ? part : (values[part] ?? '')))
       .join('');
   };
-  return { code, dir: rightToLeft.includes(code) ? 'rtl' : 'ltr', t, parts, number: (value) => numbers().format(value) };
+  return {
+    code,
+    currencyDisplay: 'symbol',
+    dir: rightToLeft.includes(code) ? 'rtl' : 'ltr',
+    t,
+    parts,
+    number: (value) => numbers().format(value),
+  };
 }
+
+/** The language, with money written as she chose. */
+export const writingMoney = (language: Language, { currencyDisplay = 'symbol' }: Settings): Language =>
+  currencyDisplay === language.currencyDisplay ? language : { ...language, currencyDisplay };

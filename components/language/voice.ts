@@ -29,7 +29,7 @@ export const noCurrency: Currency = { code: 'XXX', exponent: 0 };
 /** A voice in a language and a currency; `now` is the moment ages and deadlines count from, in ms. `timeZone` is the computer's while absent. */
 export function makeVoice(language: Language, currency: Currency, now: () => number, timeZone?: string): Voice {
   const { code, t } = language;
-  const money = moneyFormat(code, currency);
+  const money = moneyFormat(code, currency, language.currencyDisplay);
   const column = columnFormat(code, currency);
   const percent = percentFormat(code);
   const distance = distanceFormat(code);

@@ -2,18 +2,28 @@
 import type { Settings } from '../../core/answer/settings';
 import { settingDefaults } from '../../core/answer/untouched-settings';
 import { Choice } from '../elements/Choice';
+import { type CurrencyDisplay, moneyFormat } from '../language/format';
 import type { SettingsPart } from '../settings/changes';
 import { LanguageChoice } from '../settings/LanguageChoice';
 import { Quietness } from '../settings/Quietness';
 
-/** Language, where the panel opens, the badge, and how quiet it is. */
+/** Language, how money is written, where the panel opens, the badge, and how quiet it is. */
 export function Surfaces({ language, settings, set }: SettingsPart) {
   const { t } = language;
+  // the dollar is the one that differs in all three
+  const sample = (display: CurrencyDisplay) => moneyFormat(language.code, { code: 'USD', exponent: 2 }, display)(1140);
   const part = { language, settings, set };
   return (
     <section data-testid="surfaces">
       <h2>{t('optionsPanel')}</h2>
       <LanguageChoice {...part} />
+      <Choice
+        name="currencyDisplay"
+        label={t('optionsMoney')}
+        value={settings.currencyDisplay ?? settingDefaults.currencyDisplay}
+        options={(['symbol', 'narrowSymbol', 'code'] as const).map((display) => ({ value: display, label: sample(display) }))}
+        choose={(chosen) => set({ currencyDisplay: chosen as Settings['currencyDisplay'] })}
+      />
       <Choice
         name="panelIn"
         label={t('optionsPanelIn')}

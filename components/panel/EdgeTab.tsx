@@ -22,10 +22,10 @@ interface EdgeTabProps {
 }
 
 /** A few words for the tab; undefined where the mark alone has to do. */
-function shortly(state: TabState, { t, code }: Language): string | undefined {
+function shortly(state: TabState, { t, code, currencyDisplay }: Language): string | undefined {
   if (state.kind === 'planned') {
     const { saved } = savingOf(state.answer, 'cart');
-    return saved > 0 ? t('tabSave', [moneyFormat(code, state.answer.case.currency)(saved)]) : undefined;
+    return saved > 0 ? t('tabSave', [moneyFormat(code, state.answer.case.currency, currencyDisplay)(saved)]) : undefined;
   }
   if (state.kind !== 'checkout' || !state.check || state.check.kind === 'other-cart') return undefined;
   return t(state.check.kind === 'matches' ? 'tabMatches' : 'tabDiffers');

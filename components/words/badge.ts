@@ -37,7 +37,10 @@ function ofPlan(answer: CartAnswer, wanted: 'saved' | 'count', language: Languag
     return count === 0 ? undefined : { text: count > 99 ? '99+' : String(count), title: language.t('badgeThings', [], count) };
   }
   const { currency } = answer.case;
-  return { text: shortAmount(saved, currency), title: language.t('badgeSaves', [moneyFormat(language.code, currency)(saved)]) };
+  return {
+    text: shortAmount(saved, currency),
+    title: language.t('badgeSaves', [moneyFormat(language.code, currency, language.currencyDisplay)(saved)]),
+  };
 }
 
 /** The badge of a tab; undefined where there is nothing to say, or she wants none. */

@@ -5,6 +5,8 @@ import { amount, currency } from '../formats/amount';
 export const settings = z.object({
   /** a locale of `_locales`; the browser's language while absent */
   language: z.optional(z.string()),
+  /** how a currency is named beside an amount: US$, $, USD */
+  currencyDisplay: z.optional(z.enum(['symbol', 'narrowSymbol', 'code'])),
   /** the panel opens by itself on cart and checkout */
   opensByItself: z.boolean(),
   /** the edge tab is put away for good */

@@ -6,6 +6,7 @@ export const untouchedSettings: Settings = { opensByItself: false, tabPutAway: f
 
 /** What an absent setting means, for those that mean something. */
 export const settingDefaults = {
+  currencyDisplay: 'symbol',
   maximumOrders: 3,
   usesCoins: true,
   badge: 'saved',

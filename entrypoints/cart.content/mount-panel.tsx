@@ -1,7 +1,7 @@
 // Puts the panel in the page: a host element beside the body, and in it a shadow root that the page's scripts cannot open.
 import { type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
-import { type Language, languageOf } from '../../components/language/language';
+import { type Language, languageOf, writingMoney } from '../../components/language/language';
 import { keepKeys } from '../../components/panel/keep-keys';
 import { outline } from '../../components/panel/outline';
 import { PagePanel } from '../../components/panel/PagePanel';
@@ -81,17 +81,17 @@ export function mountPanel(document: Document, retry: () => void, findLine: (lin
 /** The words of the language she wants; undefined where the background is gone. */
 async function ask(settings: Settings): Promise<Language | undefined> {
   const told = await send('read-language', { wanted: wantedLanguages(settings) });
-  return told.ok ? languageOf(told.value.code, told.value.catalogue) : undefined;
+  return told.ok ? writingMoney(languageOf(told.value.code, told.value.catalogue), settings) : undefined;
 }
 
-/** Speaks another language as soon as she has chosen it and its words are here. */
+/** Speaks and writes otherwise as soon as she has chosen that and the words are here. */
 function followLanguage(settings: Signal<Settings>, language: Signal<Language>): void {
-  let chosen = settings.value.language;
+  let chosen = settings.value;
   settings.subscribe((now) => {
-    if (now.language === chosen) return;
-    chosen = now.language;
+    if (now.language === chosen.language && now.currencyDisplay === chosen.currencyDisplay) return;
+    chosen = now;
     void ask(now).then((spoken) => {
-      if (spoken !== undefined && settings.value.language === now.language) language.value = spoken;
+      if (spoken !== undefined && chosen === now) language.value = spoken;
     });
   });
 }

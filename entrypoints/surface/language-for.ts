@@ -1,12 +1,13 @@
 // The language of our own pages.
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Language } from '../../components/language/language';
+import { type Language, writingMoney } from '../../components/language/language';
 import { loadLanguage } from '../../components/language/load-language';
 import type { Settings } from '../../core/answer/settings';
 import { wantedLanguages } from './wanted-languages';
 
-/** The language she chose, else the browser's, else English. */
-export const languageFor = (settings: Settings): Promise<Language> => loadLanguage(wantedLanguages(settings));
+/** The language she chose, else the browser's, else English; money in it as she wants it. */
+export const languageFor = async (settings: Settings): Promise<Language> =>
+  writingMoney(await loadLanguage(wantedLanguages(settings)), settings);
 
 /** The language of the settings as they stand, and as they change. */
 export async function followLanguage(settings: Signal<Settings>): Promise<ReadonlySignal<Language>> {

@@ -28,6 +28,14 @@ describe('money', () => {
     ['he', of('CAD'), 6100, `${RLM}61.00${NBSP}${RLM}CA$${LRM}`],
   ])('%s %o %i', (locale, currency, amount, shown) => expect(moneyFormat(locale, currency)(amount)).toBe(shown));
 
+  it.each([
+    ['en', of('USD'), 'code', `USD${NBSP}61.00`],
+    ['en', of('USD'), 'narrowSymbol', '$61.00'],
+    ['en', of('CAD'), 'narrowSymbol', '$61.00'],
+    ['de', of('EUR'), 'code', `61,00${NBSP}EUR`],
+    ['he', of('USD'), 'narrowSymbol', `${RLM}61.00${NBSP}${RLM}$`],
+  ] as const)('%s %o as %s', (locale, currency, display, shown) => expect(moneyFormat(locale, currency, display)(6100)).toBe(shown));
+
   it('is exact where a float would not be', () => {
     // 2^53 − 1 minor units; divided by 100 as a float it is 90071992547409.9
     expect(moneyFormat('en', of('USD'))(Number.MAX_SAFE_INTEGER)).toBe('US$90,071,992,547,409.91');

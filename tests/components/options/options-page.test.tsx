@@ -13,6 +13,7 @@ describe('a setting', () => {
     ['maximumOrders', '3', { maximumOrders: 3 }],
     ['badge', 'count', { badge: 'count' }],
     ['panelIn', 'browser', { panelIn: 'browser' }],
+    ['currencyDisplay', 'code', { currencyDisplay: 'code' }],
     ['profile', 'strict-more-than', { profile: 'strict-more-than' }],
   ])('%s becomes %s, is kept and said', async (name, value, kept) => {
     const page = showOptions();
@@ -39,6 +40,15 @@ describe('a setting', () => {
     expect((page.one(`[name="${name}"]`) as HTMLInputElement).checked).toBe(true);
     await page.click(`[name="${name}"]`);
     expect(page.settings.value).toMatchObject(kept);
+  });
+
+  it('of how money is written shows each way', () => {
+    const ways = showOptions().one('[name="currencyDisplay"]').querySelectorAll('option');
+    expect([...ways].map(({ value, textContent }) => [value, textContent])).toEqual([
+      ['symbol', 'US$11.40'],
+      ['narrowSymbol', '$11.40'],
+      ['code', 'USD\u00a011.40'],
+    ]);
   });
 
   it('that cannot be kept says so', async () => {

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 // What the shopper can make happen, and what she hears of it.
 import { describe, expect, it } from 'vitest';
+import { writingMoney } from '../../../components/language/language';
 import { languageCodes } from '../../../components/language/language-names';
 import { chooseLanguage } from '../../../components/language/languages';
+import { untouchedSettings } from '../../../core/answer/untouched-settings';
 import { afterwards, read, type Shown, show } from '../render-app';
 import { everyLayer, trap } from '../samples/sample-answers';
 
@@ -102,4 +104,15 @@ it('changes its language where it stands', async () => {
   });
   expect(shown.root.querySelector('main')?.dir).toBe('rtl');
   expect(read(shown.one('steps').querySelector('h2'))).toBe('מה עושים');
+});
+
+it('writes money as she chose, wherever it stands', async () => {
+  const shown = show({ kind: 'planned', answer: trap });
+  const written = () => read(shown.root);
+  expect(written()).toContain('US$');
+  await afterwards(() => {
+    shown.language.value = writingMoney(shown.language.value, { ...untouchedSettings, currencyDisplay: 'code' });
+  });
+  expect(written()).toContain('USD\u00a032.00');
+  expect(written()).not.toContain('US$');
 });
