@@ -49,6 +49,7 @@ export function Answer({ voice, answer: whole, at, beside, links, copying, actio
   return (
     <>
       <Headline voice={voice} answer={answer} at={at} soFar={[...pending, ...stopped].includes('orders')}>
+        <Certainty voice={voice} answer={answer} names={names} />
         <OrderChoice
           voice={voice}
           answer={whole}
@@ -57,7 +58,6 @@ export function Answer({ voice, answer: whole, at, beside, links, copying, actio
             liked.value = orders;
           }}
         />
-        <Certainty voice={voice} answer={answer} names={names} />
         <Pending voice={voice} pending={pending} stopped={stopped} stop={actions.stopPlanning} goOn={actions.retry} />
         <SplitBegun voice={voice} split={split} planAnew={actions.planAnew} />
       </Headline>

@@ -56,7 +56,7 @@ export function Certainty(props: CertaintyProps) {
   return (
     <>
       <p class="certainty">
-        <span data-testid="read" class={answer.confidence === 'exact' ? 'sure' : 'unsure'}>
+        <span data-testid="read" class={answer.confidence === 'guess' ? 'unsure' : 'sure'}>
           {voice.t(sureWords[answer.confidence])}
         </span>
         {readings === undefined ? null : (

@@ -75,6 +75,7 @@ export function EdgeTab({ state, language, open, controls, toggle, putAway, butt
       {asking.value ? (
         // biome-ignore lint/a11y/useSemanticElements: three buttons are no form field
         <div class="asking" role="group" aria-label={t('tabPutAway')}>
+          <p>{t('tabPutAway')}</p>
           <button type="button" data-testid="put-away-here" onClick={answer(false)}>
             {t('tabPutAwayPage')}
           </button>
