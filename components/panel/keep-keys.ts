@@ -17,7 +17,8 @@ export function keepKeys(view: Window, host: Element, root: ShadowRoot): void {
       (event) => {
         if (event.target !== host) return;
         event.stopImmediatePropagation();
-        if (type !== 'keydown' || !(event instanceof KeyboardEvent)) return;
+        // a key that a script made is no key of hers
+        if (type !== 'keydown' || !event.isTrusted || !(event instanceof KeyboardEvent)) return;
         // no KeyboardEvent: Firefox lets one of those out of the root, composed or not (seen in 153)
         const copy = Object.assign(new Event(type, { bubbles: true, cancelable: true }), { key: event.key });
         if (root.activeElement?.dispatchEvent(copy) === false) event.preventDefault();

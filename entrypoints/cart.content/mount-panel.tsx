@@ -3,6 +3,7 @@ import { type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { type Language, languageOf, writingMoney } from '../../components/language/language';
 import { keepKeys } from '../../components/panel/keep-keys';
+import { onlyHers } from '../../components/panel/only-hers';
 import { outline } from '../../components/panel/outline';
 import { PagePanel } from '../../components/panel/PagePanel';
 import { styleSheet } from '../../components/style/sheet';
@@ -45,6 +46,7 @@ export function mountPanel(document: Document, retry: () => void, findLine: (lin
   style.textContent = styleSheet;
   const place = document.createElement('div');
   root.append(style, place);
+  onlyHers(host, root);
   if (document.defaultView !== null) keepKeys(document.defaultView, host, root);
 
   const showLine = (lineItemId: string) => {

@@ -84,6 +84,7 @@ export async function chromiumShopper(context: BrowserContext, opensFirstRun: bo
     evaluate: (fn, ...args) => page.evaluate(`((__name) => (${fn})(...${JSON.stringify(args)}))((named) => named)`) as never,
     inject: async (source) => void (await page.evaluate(`${source};undefined`)),
     click: (selector) => page.locator(selector).first().click(),
+    pressAt: (x, y) => page.mouse.click(x, y),
     fill: (selector, text) => page.locator(selector).first().fill(text),
     press: (key) => page.keyboard.press(key),
     openPopup: () => openOwn('popup.html'),

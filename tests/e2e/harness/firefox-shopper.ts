@@ -6,7 +6,14 @@ export const ADDON = { id: 'stackwise@stackwise.example', uuid: '5b0c9a3e-7d0f-4
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 const SHADOW = 'shadow-6066-11e4-a52e-4f735466cecf';
-const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' } as const;
+const KEYS = {
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Space: '\uE00D',
+  ArrowDown: '\uE015',
+  ArrowUp: '\uE013',
+} as const;
 type Reference = Record<string, string>;
 
 /** Installs a build in a fresh tab; answers the shopper and how to take it all away again. */
@@ -60,6 +67,14 @@ export async function firefoxShopper(
     evaluate: firefox.evaluate,
     inject: async (source) => void (await firefox.send('WebDriver:ExecuteScript', { script: source, args: [], sandbox: null })),
     click: async (selector, within) => void (await firefox.send('WebDriver:ElementClick', { id: await find(selector, within) })),
+    async pressAt(x, y) {
+      const actions = [
+        { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y), origin: 'viewport' },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await firefox.send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
+    },
     async fill(selector, text) {
       const id = await find(selector);
       await firefox.send('WebDriver:ElementClear', { id });

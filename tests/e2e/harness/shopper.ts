@@ -12,9 +12,11 @@ export interface Shopper {
   inject(source: string): Promise<void>;
   /** A real click on what a selector finds, in the page or, with `within: 'surface'`, in panel or popup. */
   click(selector: string, within?: 'surface'): Promise<void>;
+  /** A real press at a point of the page, whatever lies there, CSS pixels. */
+  pressAt(x: number, y: number): Promise<void>;
   /** Types into a field of the page. */
   fill(selector: string, text: string): Promise<void>;
-  press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void>;
+  press(key: 'Escape' | 'Tab' | 'Enter' | 'Space' | 'ArrowDown' | 'ArrowUp'): Promise<void>;
   /** Opens the popup as a page, for the tab the shopper is on; what follows looks at the popup. */
   openPopup(): Promise<void>;
   /** Opens another of our pages, about the tab the shopper is on; what follows looks at it. */
