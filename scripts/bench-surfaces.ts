@@ -50,7 +50,7 @@ async function inFirefox<T>(shop: Shop, build: string | undefined, visit: Visit<
 }
 
 interface Seen {
-  popup: number[];
+  popup: { first: number[]; answer: number[] };
   panel: number[];
   feel: Feel;
   heap: number;
@@ -99,12 +99,18 @@ async function main(): Promise<void> {
     ] as const) {
       const without = await visit(shop, undefined, bare);
       const seen = await visit(shop, build, withExtension);
-      rows.push(spread('popup', browser, seen.popup), spread('panel', browser, seen.panel));
+      rows.push(
+        spread('popup', browser, seen.popup.first),
+        spread('popup, answer', browser, seen.popup.answer),
+        spread('panel, answer', browser, seen.panel),
+      );
       pages.push(felt(browser, 'without', without.feel), felt(browser, 'with', seen.feel));
       const added = (seen.heap - without.heap) / 2 ** 20;
       if (Number.isFinite(added)) heaps.push(`${browser}: the tab with the panel open holds ${added.toFixed(1)} MB more than without.`);
     }
-    process.stdout.write(`Milliseconds, warm: to the popup's first content; from the click to the panel's answer.\n\n${table(rows)}\n`);
+    process.stdout.write(
+      `Milliseconds, warm: to the popup's first and largest content; from the click to the panel's answer.\n\n${table(rows)}\n`,
+    );
     process.stdout.write(
       `30 lines, one more and one less in turn: milliseconds from a click to its frame.\n\n${table(pages)}\n${heaps.join('\n')}\n`,
     );

@@ -33,6 +33,8 @@ async function begin(): Promise<void> {
     void opening.then((opened) => opened && named === null && window.close());
   };
   const goTo = (id: number) => void goToTab(id).then(() => named === null && window.close());
+  // what stood there until now
+  document.body.replaceChildren();
   render(
     <Popup
       known={gathered.known}
