@@ -1,10 +1,11 @@
-// Every point of a rule profile: what it means, how it is read, by which sources.
+// Every point of a rule profile: what it means, how it is read, by which sources; and the way to set it otherwise.
 import { changedFields, type ProfileField, profileFields } from '../../core/rules/changed-fields';
 import type { StackingProfile } from '../../core/rules/profile';
 import { defaultProfile } from '../../core/rules/profiles/default';
 import { Say } from '../elements/Say';
 import type { Saying } from '../language/saying';
 import type { Voice } from '../language/voice';
+import { FieldChoice } from './FieldChoice';
 import { fieldWords, readingOf } from './profile-words';
 
 /** A piece by itself, as a sentence. */
@@ -30,8 +31,15 @@ function Sources({ voice, profile, field }: { voice: Voice; profile: StackingPro
   );
 }
 
+interface ProfileFieldsProps {
+  voice: Voice;
+  profile: StackingProfile;
+  /** she set one of them otherwise */
+  change(profile: StackingProfile): void;
+}
+
 /** A list of them; what differs from the default is marked, and says what the default is. */
-export function ProfileFields({ voice, profile }: { voice: Voice; profile: StackingProfile }) {
+export function ProfileFields({ voice, profile, change }: ProfileFieldsProps) {
   const changed = new Set(changedFields(profile, defaultProfile));
   return (
     <ul class="profile-fields" data-testid="profile-fields">
@@ -41,6 +49,7 @@ export function ProfileFields({ voice, profile }: { voice: Voice; profile: Stack
             {voice.t(fieldWords[field].name)} {changed.has(field) ? <span class="marked">{voice.t('optionsMarked')}</span> : null}
           </p>
           <p class="facts">{voice.t(fieldWords[field].means)}</p>
+          <FieldChoice voice={voice} profile={profile} field={field} change={change} />
           <p>
             <Say voice={voice} say={alone(profile, field)} />
           </p>

@@ -87,6 +87,12 @@ export function RulesSection({ settings, set, voice, profile, own, bring }: Rule
   const use = async (one: StackingProfile) => {
     if (await bring(one)) brought.value = undefined;
   };
+  const edit = (edited: StackingProfile) => {
+    if (changedFields(edited, defaultProfile).length === 0) set({ profile: undefined });
+    // hers that is not in use would be lost: she is asked first
+    else if (own !== undefined && !isOwn) brought.value = edited;
+    else void use(edited);
+  };
   const offered = brought.value;
   return (
     <section data-testid="rules">
@@ -107,7 +113,7 @@ export function RulesSection({ settings, set, voice, profile, own, bring }: Rule
       </p>
       <details>
         <summary>{t('optionsFields')}</summary>
-        <ProfileFields voice={voice} profile={profile} />
+        <ProfileFields voice={voice} profile={profile} change={edit} />
       </details>
       <p class="acts">
         <SaveFile

@@ -2,14 +2,16 @@
 import type { Rules } from '../../core/formats/rules';
 import type { ProfileField } from '../../core/rules/changed-fields';
 import type { CaseMaking, StackingProfile } from '../../core/rules/profile';
+import { OWN_PROFILE } from '../../core/rules/profiles/chosen';
 import type { Language, PlainKey } from '../language/language';
 import type { Piece, Saying } from '../language/saying';
 import { profileWords } from '../what-if/profile-words';
 import { kindWords } from '../words/code-words';
 import { ruleWords, valueWords } from '../words/explanation-words';
 
-/** What a profile is called. `own`: it came from a file, and says its name itself. */
+/** What a profile is called. `own`: she set it by hand, or it came from a file and says its name itself. */
 export function profileName({ t }: Pick<Language, 't'>, { profileId, title }: StackingProfile, own: boolean): string {
+  if (own && profileId === OWN_PROFILE) return t('optionsProfileEdited');
   const key = own ? undefined : profileWords[profileId];
   return key === undefined ? t('optionsProfileOwn', [title]) : t(key);
 }

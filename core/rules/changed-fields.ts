@@ -36,6 +36,9 @@ function plainText(value: unknown): string {
     .join()}}`;
 }
 
+/** Whether two values say the same. */
+export const isSameValue = (one: unknown, other: unknown): boolean => plainText(one) === plainText(other);
+
 /** The value of a field; undefined where it is absent. */
 export function fieldOf(profile: StackingProfile, field: ProfileField): unknown {
   const { rules, caseMaking } = profile;
@@ -45,4 +48,4 @@ export function fieldOf(profile: StackingProfile, field: ProfileField): unknown 
 
 /** The fields in which they differ. */
 export const changedFields = (profile: StackingProfile, base: StackingProfile): ProfileField[] =>
-  profileFields.filter((field) => plainText(fieldOf(profile, field)) !== plainText(fieldOf(base, field)));
+  profileFields.filter((field) => !isSameValue(fieldOf(profile, field), fieldOf(base, field)));

@@ -116,6 +116,35 @@ describe('the rules', () => {
     expect(page.all('[data-testid="profile-preview"]')).toEqual([]);
   });
 
+  it('are set one by one; what is set is marked, and set back is the default', async () => {
+    const page = showOptions();
+    const field = 'rules.thresholdComparison';
+    expect([...page.one(`[name="${field}"]`).querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+      'when it is reached',
+      'when it is exceeded',
+    ]);
+    await page.choose(field, '1');
+    expect(page.settings.value.profile).toBe('own');
+    expect(page.all('[data-field][data-changed="true"]').map((row) => row.dataset['field'])).toEqual([field]);
+    expect((page.one('[name="profile"]') as HTMLSelectElement).value).toBe('own');
+    expect(page.text('[name="profile"] option[value="own"]')).toBe('Set by you');
+    await page.choose('rules.thresholdBase.promoCode', 'itemPrice');
+    expect(page.text('[data-testid="profile-changes"]')).toBe('2 points differ from the default.');
+    await page.choose('rules.thresholdBase.promoCode', 'running');
+    await page.choose(field, '0');
+    expect(page.settings.value.profile).toBeUndefined();
+  });
+
+  it('set by hand do not take the place of a reading from a file without a question', async () => {
+    const page = showOptions();
+    await page.give('profileFile', JSON.stringify(strict));
+    await page.click('[data-testid="use-profile"]');
+    await page.choose('profile', 'parallel-thresholds');
+    await page.choose('rules.coinsMeasuredOn', '0');
+    const asked = page.one('[data-testid="profile-preview"]').dataset['changes'];
+    expect([asked, page.settings.value.profile]).toEqual(['1', 'parallel-thresholds']);
+  });
+
   it.each([
     ['not json', 'it is not JSON'],
     [JSON.stringify({ ...strict, format: 'stacking-profile/9' }), 'newer version'],
