@@ -21,7 +21,8 @@ interface FieldChoiceProps {
 function Bases({ voice: { t }, profile, change }: Omit<FieldChoiceProps, 'field'>) {
   const bases = profile.rules.thresholdBase;
   return (
-    <>
+    <fieldset class="bases">
+      <legend>{t(fieldWords['rules.thresholdBase'].name)}</legend>
       {(Object.keys(kindWords) as (keyof typeof kindWords)[]).map((kind) => (
         <Choice
           key={kind}
@@ -35,7 +36,7 @@ function Bases({ voice: { t }, profile, change }: Omit<FieldChoiceProps, 'field'
           }}
         />
       ))}
-    </>
+    </fieldset>
   );
 }
 

@@ -8,6 +8,9 @@ import type { Voice } from '../language/voice';
 import { FieldChoice } from './FieldChoice';
 import { fieldWords, readingOf } from './profile-words';
 
+/** Whether a value is longer than the box it is chosen in. */
+const isList = (field: ProfileField) => ['rules.stackingOrder', 'rules.limits', 'rules.exclusivity'].includes(field);
+
 /** A piece by itself, as a sentence. */
 const alone = (profile: StackingProfile, field: ProfileField): Saying => ({ key: 'fieldOther', with: [readingOf(profile, field)] });
 
@@ -45,14 +48,14 @@ export function ProfileFields({ voice, profile, change }: ProfileFieldsProps) {
     <ul class="profile-fields" data-testid="profile-fields">
       {profileFields.map((field) => (
         <li key={field} data-field={field} data-changed={changed.has(field)}>
-          <p class="name">
-            {voice.t(fieldWords[field].name)} {changed.has(field) ? <span class="marked">{voice.t('optionsMarked')}</span> : null}
-          </p>
-          <p class="facts">{voice.t(fieldWords[field].means)}</p>
+          {changed.has(field) ? <p class="marked">{voice.t('optionsMarked')}</p> : null}
           <FieldChoice voice={voice} profile={profile} field={field} change={change} />
-          <p>
-            <Say voice={voice} say={alone(profile, field)} />
-          </p>
+          <p class="facts">{voice.t(fieldWords[field].means)}</p>
+          {isList(field) ? (
+            <p>
+              <Say voice={voice} say={alone(profile, field)} />
+            </p>
+          ) : null}
           {changed.has(field) ? (
             <p class="facts">
               <Say voice={voice} say={{ key: 'optionsDefaultIs', with: [readingOf(defaultProfile, field)] }} />

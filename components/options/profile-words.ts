@@ -76,7 +76,7 @@ export function readingOf({ rules, caseMaking }: StackingProfile, field: Profile
     case 'rules.stackingOrder':
       return all(rules.stackingOrder.map((layer) => ({ key: layerWords[layer] })));
     case 'rules.limits':
-      return all(rules.limits.map(sayLimit));
+      return rules.limits.length === 0 ? { said: { key: 'optionsValueNoLimit' } } : all(rules.limits.map(sayLimit));
     case 'rules.exclusivity':
       return all(rules.exclusivity.map(sayPair));
     case 'rules.thresholdComparison':

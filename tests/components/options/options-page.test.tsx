@@ -96,7 +96,7 @@ describe('the rules', () => {
     const page = showOptions({ stored: { profile: 'strict-more-than' } });
     expect(page.all('[data-testid="profile-fields"] > li')).toHaveLength(15);
     expect(page.all('[data-field][data-changed="true"]').map((row) => row.dataset['field'])).toEqual(['rules.thresholdComparison']);
-    expect(page.text('[data-field="rules.thresholdComparison"]')).toMatch(/when it is exceededDefault: when it is reached3 sources/);
+    expect(page.text('[data-field="rules.thresholdComparison"]')).toMatch(/Default: when it is reached3 sources/);
     expect(page.text('[data-field="rules.limits"]')).toContain('Store coupon: 1 a store');
     expect(page.text('[data-field="rules.limits"]')).toContain('AliExpress coupon and Promo code: 1 an order');
     await page.click('[data-testid="revert-profile"]');
