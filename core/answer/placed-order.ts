@@ -4,12 +4,15 @@ import { amount, id } from '../formats/amount';
 import type { Reading } from '../formats/reading';
 import { readCoupon } from '../formats/reading';
 import type { CartAnswer } from './answer';
+import type { TabState } from './tab-state';
 
 /** Most coupons that are remembered as spent, the latest first. */
 const MOST = 200;
 
 /** What an order at its checkout page is about to spend. */
 export const orderAtCheckout = z.object({
+  /** the moment of that page, ISO 8601 in UTC */
+  seenAt: z.string(),
   lineItemIds: z.array(id),
   coupons: z.array(readCoupon),
   coins: amount,
@@ -36,16 +39,34 @@ const asUsed = (coupon: Planned, currency: CartAnswer['case']['currency']): Orde
   currency,
 });
 
-/** What the order at this position of the plan spends; a coupon that can be used again is not spent. */
-export function spentBy({ case: planned, plan }: CartAnswer, order: number): OrderAtCheckout {
-  const { lines = [], coupons = [] } = plan.orders[order] ?? {};
-  const held = planned.wallet?.coupons ?? [];
+type AtCheckout = Extract<TabState, { kind: 'checkout' }>;
+
+/** The steps of an order that its page shows as put in: all of them where the page's total is what they come to, under whichever reading. */
+function putIn({ answer, check, progress }: AtCheckout): CartAnswer['instructions'][number] {
+  const steps = answer?.instructions[progress?.order ?? 0] ?? [];
+  const isWhole =
+    check?.kind === 'matches' || (check?.kind === 'differs' && check.explanations.some(({ code }) => code === 'rule-reading'));
+  return isWhole ? steps : steps.filter((_step, at) => progress?.done.includes(at));
+}
+
+/**
+ * What the order that a checkout page is of spends, as far as the page shows it; a coupon that can be used again is not spent. Undefined
+ * where the page is of no order of the plan.
+ */
+export function spentAt(state: AtCheckout, seenAt: string): OrderAtCheckout | undefined {
+  const { answer, progress } = state;
+  if (answer === undefined || progress === undefined) return undefined;
+  const { lines = [] } = answer.plan.orders[progress.order] ?? {};
+  const held = answer.case.wallet?.coupons ?? [];
+  const steps = putIn(state);
+  const coupons = new Set(steps.flatMap((step) => (step.do === 'apply' || step.do === 'pasteCode' ? [step.couponId] : [])));
   return {
+    seenAt,
     lineItemIds: lines.map(({ lineItemId }) => lineItemId),
     coupons: held
-      .filter(({ couponId, usesRemaining = 1 }) => coupons.includes(couponId) && usesRemaining === 1)
-      .map((coupon) => asUsed(coupon, planned.currency)),
-    coins: (plan.receipts[order] ?? []).reduce((sum, step) => (step.step === 'coins' ? sum + step.spent : sum), 0),
+      .filter(({ couponId, usesRemaining = 1 }) => coupons.has(couponId) && usesRemaining === 1)
+      .map((coupon) => asUsed(coupon, answer.case.currency)),
+    coins: steps.reduce((sum, step) => (step.do === 'spendCoins' ? sum + step.coins : sum), 0),
   };
 }
 
@@ -55,6 +76,10 @@ export function isPlaced({ lineItemIds }: OrderAtCheckout, { failure, cart }: Re
   const there = new Set(cart.lineItems.map(({ lineItemId }) => lineItemId));
   return failure === undefined && cart.complete && lineItemIds.length > 0 && lineItemIds.every((line) => !there.has(line));
 }
+
+/** Whether the cart says that it was not: a line of it is still there. */
+export const isOpen = ({ lineItemIds }: OrderAtCheckout, { cart }: Reading): boolean =>
+  cart?.lineItems.some(({ lineItemId }) => lineItemIds.includes(lineItemId)) === true;
 
 /**
  * What is known of her coupons since the order, as a page would say it; a wallet read later says it better. `before`: the same of earlier
@@ -71,6 +96,8 @@ export function spentReading({ coupons }: OrderAtCheckout, before: Reading | und
   };
 }
 
-/** The coins that are left, where the page's balance is of before the order; its age stays. */
-export const coinsAfter = (coins: Reading, { coins: spent }: OrderAtCheckout): Reading =>
-  coins.coins?.balance === undefined ? coins : { ...coins, coins: { ...coins.coins, balance: Math.max(0, coins.coins.balance - spent) } };
+/** The coins that are left, where the page's balance is of before the order was seen at its checkout; its age stays. */
+export const coinsAfter = (coins: Reading, { coins: spent, seenAt }: OrderAtCheckout): Reading =>
+  coins.coins?.balance === undefined || Date.parse(coins.provenance.readAt) > Date.parse(seenAt)
+    ? coins
+    : { ...coins, coins: { ...coins.coins, balance: Math.max(0, coins.coins.balance - spent) } };

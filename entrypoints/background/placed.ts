@@ -1,5 +1,5 @@
 // An order that was placed is gone from the cart: what it spent is kept until the wallet is read again.
-import { coinsAfter, isPlaced, type OrderAtCheckout, spentBy, spentReading } from '../../core/answer/placed-order';
+import { coinsAfter, isOpen, isPlaced, type OrderAtCheckout, spentAt, spentReading } from '../../core/answer/placed-order';
 import type { TabState } from '../../core/answer/tab-state';
 import type { Reading } from '../../core/formats/reading';
 import { isoInstant, nowMs } from '../../platform/clock';
@@ -7,10 +7,14 @@ import { keepFact, readFacts } from '../../platform/storage/page-facts';
 import { type TabRecord, tabRecords } from '../../platform/storage/tabs';
 
 /** Notes the order that a checkout page is of. */
-export const noteCheckout = (record: TabRecord, state: TabState): TabRecord =>
-  state.kind === 'checkout' && state.answer !== undefined && state.progress !== undefined
-    ? { ...record, atCheckout: spentBy(state.answer, state.progress.order) }
-    : record;
+export function noteCheckout(record: TabRecord, state: TabState, seenAt: string): TabRecord {
+  const atCheckout = state.kind === 'checkout' ? spentAt(state, seenAt) : undefined;
+  return atCheckout === undefined ? record : { ...record, atCheckout };
+}
+
+/** The order that was seen at its checkout and may have been placed since, to be kept beside what comes after it. */
+export const mayBePlaced = (known: TabRecord | undefined): Pick<TabRecord, 'atCheckout'> =>
+  known?.atCheckout === undefined ? {} : { atCheckout: known.atCheckout };
 
 async function keepSpent(order: OrderAtCheckout, cart: Reading, privateWindow: boolean): Promise<void> {
   const before = (await readFacts('wallet', privateWindow)).find(({ page }) => page === 'checkout');
@@ -20,12 +24,26 @@ async function keepSpent(order: OrderAtCheckout, cart: Reading, privateWindow: b
   if (coins !== undefined && order.coins > 0) await keepFact(coinsAfter(coins, order), privateWindow);
 }
 
-/** What is known of a tab; where its cart says that the order last seen at its checkout was placed, what that spent is kept first. */
-export async function knownAfter(tabId: number, cart: Reading, privateWindow: boolean): Promise<TabRecord | undefined> {
+async function judge(tabId: number, cart: Reading, privateWindow: boolean): Promise<TabRecord | undefined> {
   const known = await tabRecords.read(tabId);
-  if (known?.atCheckout === undefined || !isPlaced(known.atCheckout, cart)) return known;
-  await keepSpent(known.atCheckout, cart, privateWindow);
-  const { atCheckout: _placed, ...rest } = known;
+  if (known?.atCheckout === undefined) return known;
+  const { atCheckout, ...rest } = known;
+  const placed = isPlaced(atCheckout, cart);
+  // of a cart that is not shown whole nothing can be told yet
+  if (!placed && !isOpen(atCheckout, cart)) return known;
+  if (placed) await keepSpent(atCheckout, cart, privateWindow);
   await tabRecords.save(tabId, rest);
   return rest;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * What is known of a tab; where its cart says that the order last seen at its checkout was placed, what that spent is kept first. Two
+ * carts at once wait for each other: an order is spent once.
+ */
+export function knownAfter(tabId: number, cart: Reading, privateWindow: boolean): Promise<TabRecord | undefined> {
+  const done = last.then(() => judge(tabId, cart, privateWindow));
+  last = done.catch(() => undefined);
+  return done;
 }

@@ -18,7 +18,7 @@ import { readProfile } from '../../platform/storage/profile';
 import { readSettings } from '../../platform/storage/settings';
 import { type TabRecord, tabRecords } from '../../platform/storage/tabs';
 import { runInSlices } from '../../platform/tasks';
-import { knownAfter, noteCheckout } from './placed';
+import { knownAfter, mayBePlaced, noteCheckout } from './placed';
 import { goOn, seenAtCheckout } from './split';
 
 type ContentSender = Extract<Sender, { kind: 'content' }>;
@@ -58,7 +58,7 @@ export async function planTab(reading: Reading, sender: ContentSender): Promise<
   const input = await inputFor(reading, sender);
   const pinned = goOn(known, input);
   if (pinned !== undefined && !signal.aborted) {
-    await tabRecords.save(tabId, pinned);
+    await tabRecords.save(tabId, { ...pinned, ...mayBePlaced(known) });
     finish(tabId, signal);
     return pinned.state;
   }
@@ -120,7 +120,7 @@ async function inputFor(reading: Reading, { tabId, privateWindow }: ContentSende
 
 /** A state and what is kept beside it for the pages to come; a plan made anew ends the split before it. */
 const remember = (state: TabState, before: TabRecord | undefined): TabRecord =>
-  state.kind === 'planned' ? { state, answer: state.answer } : { ...before, state };
+  state.kind === 'planned' ? { state, answer: state.answer, ...mayBePlaced(before) } : { ...before, state };
 
 /** A coupon she was to collect and now holds is shown as collected. */
 const withCollected = (state: TabState, before: TabRecord['answer']): TabState => {
@@ -153,7 +153,7 @@ export async function checkTab(checkout: Reading, { tabId }: ContentSender): Pro
   overtake(tabId);
   const known = await tabRecords.read(tabId);
   const state = checkoutState(checkout, known?.answer);
-  await tabRecords.save(tabId, noteCheckout(seenAtCheckout(remember(state, known), state), state));
+  await tabRecords.save(tabId, noteCheckout(seenAtCheckout(remember(state, known), state), state, checkout.provenance.readAt));
   return state;
 }
 

@@ -6,6 +6,7 @@ import type { TabState } from '../../core/answer/tab-state';
 import { standsOnWithdrawn } from '../../core/answer/withdrawn';
 import { nothingByHand } from '../../core/by-hand/nothing-by-hand';
 import { type TabRecord, tabRecords } from '../../platform/storage/tabs';
+import { mayBePlaced } from './placed';
 
 const isSplit = (answer: TabRecord['answer']): answer is Split['answer'] => answer !== undefined && answer.plan.orders.length > 1;
 
@@ -47,5 +48,5 @@ export function seenAtCheckout(record: TabRecord, state: TabState): TabRecord {
 /** The split of a tab is one no more, and its plan is none that a cart could go on with. */
 export async function giveUpSplit(tabId: number): Promise<void> {
   const known = await tabRecords.read(tabId);
-  if (known !== undefined) await tabRecords.save(tabId, { state: known.state });
+  if (known !== undefined) await tabRecords.save(tabId, { state: known.state, ...mayBePlaced(known) });
 }

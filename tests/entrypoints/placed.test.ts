@@ -5,10 +5,11 @@ import type { TabState } from '../../core/answer/tab-state';
 import type { Reading, ReadLine } from '../../core/formats/reading';
 import { handlers } from '../../entrypoints/background/handlers';
 import type { Sender } from '../../platform/messaging/protocol';
+import { readFacts } from '../../platform/storage/page-facts';
 import { saveSettings } from '../../platform/storage/settings';
 import { asOnCheckout, checkoutOf } from '../core/answer/answers';
 import { a, b, platformCoupon } from '../core/answer/split-cart';
-import { cartOf, row, walletOf } from '../core/cases/readings';
+import { cartOf, productOf, row, walletOf } from '../core/cases/readings';
 
 const from: Sender = { kind: 'content', tabId: 5, privateWindow: false };
 const report = (reading: Reading) => handlers['report-reading']({ reading }, from);
@@ -19,6 +20,11 @@ const atMinute = (minute: number, reading: Reading): Reading => ({
   ...reading,
   provenance: { ...reading.provenance, readAt: `2026-11-21T12:${String(minute).padStart(2, '0')}:00Z` },
 });
+/** A cart of which not all is loaded. */
+const inPart = (...lines: ReadLine[]): Reading => {
+  const part = cartOf(lines);
+  return { ...part, cart: { ...part.cart, lineItems: lines, complete: false } };
+};
 const wallet = () => walletOf([platformCoupon(100, 900)]);
 
 beforeEach(async () => {
@@ -54,8 +60,26 @@ describe('a coupon of an order that was placed', () => {
     await checkOut();
     expect(payable(await cart(a, b))).toBe(2900);
     await checkOut();
-    const part = cartOf([b]);
-    expect(payable(await report({ ...part, cart: { ...part.cart, lineItems: [b], complete: false } }))).toBe(1900);
+    expect(payable(await report(inPart(b)))).toBe(1900);
+  });
+
+  it('is spent where the cart is seen whole only later', async () => {
+    await checkOut();
+    await report(inPart(b));
+    expect(payable(await cart(b))).toBe(2000);
+  });
+
+  it('is not spent where she came back and took the line out herself', async () => {
+    await checkOut();
+    const apart: Reading = { ...cartOf([a, b]), failure: { code: 'totals-disagree', tried: ['total'] } };
+    await report(apart);
+    expect(payable(await cart(b))).toBe(1900);
+  });
+
+  it('is not spent by an order whose checkout page did not have it put in', async () => {
+    expect(payable(await cart(a))).toBe(900);
+    await report(checkoutOf([asOnCheckout(a)], [row('subtotal', 1000)], 1000));
+    expect(payable(await cart(b))).toBe(1900);
   });
 
   it('is spent where the cart is empty afterwards', async () => {
@@ -64,5 +88,33 @@ describe('a coupon of an order that was placed', () => {
     await report(empty);
     await report(empty);
     expect(payable(await cart(b))).toBe(2000);
+  });
+});
+
+describe('coins of an order that was placed', () => {
+  const coins = (minute: number, balance: number) =>
+    report(atMinute(minute, { ...walletOf([]), page: 'coins', coins: { balance, worth: { coins: 1, amount: 1 } } }));
+  const left = async () => (await readFacts('coins', false))[0]?.coins?.balance;
+
+  /** 10.00 − 1.00 − 0.90, a tenth of what is left in coins. */
+  async function checkOutWithCoins(): Promise<void> {
+    await coins(1, 500);
+    await report(productOf('item-3', { product: { coins: { maximumShareBasisPoints: 1000 } } }));
+    expect(payable(await cart(a))).toBe(810);
+    await report(atMinute(20, checkoutOf([asOnCheckout(a)], [row('subtotal', 1000), row('platformCoupon', 100), row('coins', 90)], 810)));
+  }
+
+  it('are spent once, though the cart is told twice at once', async () => {
+    await checkOutWithCoins();
+    await Promise.all([cart(b), cart(b)]);
+    expect(await left()).toBe(410);
+    expect((await readFacts('wallet', false)).find(({ page }) => page === 'checkout')?.coupons).toHaveLength(1);
+  });
+
+  it('are as their page says where that was read since', async () => {
+    await checkOutWithCoins();
+    await coins(25, 410);
+    await cart(b);
+    expect(await left()).toBe(410);
   });
 });
