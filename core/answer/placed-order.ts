@@ -1,6 +1,6 @@
 // An order that was placed took its coupons with it: what pages said of them before is no longer so.
 import * as z from 'zod/mini';
-import { amount, id } from '../formats/amount';
+import { amount, currency, id } from '../formats/amount';
 import type { Reading } from '../formats/reading';
 import { readCoupon } from '../formats/reading';
 import type { CartAnswer } from './answer';
@@ -13,6 +13,7 @@ const MOST = 200;
 export const orderAtCheckout = z.object({
   /** the moment of that page, ISO 8601 in UTC */
   seenAt: z.string(),
+  currency,
   lineItemIds: z.array(id),
   coupons: z.array(readCoupon),
   coins: amount,
@@ -62,6 +63,7 @@ export function spentAt(state: AtCheckout, seenAt: string): OrderAtCheckout | un
   const coupons = new Set(steps.flatMap((step) => (step.do === 'apply' || step.do === 'pasteCode' ? [step.couponId] : [])));
   return {
     seenAt,
+    currency: answer.case.currency,
     lineItemIds: lines.map(({ lineItemId }) => lineItemId),
     coupons: held
       .filter(({ couponId, usesRemaining = 1 }) => coupons.has(couponId) && usesRemaining === 1)
@@ -85,12 +87,18 @@ export const isOpen = ({ lineItemIds }: OrderAtCheckout, { cart }: Reading): boo
  * What is known of her coupons since the order, as a page would say it; a wallet read later says it better. `before`: the same of earlier
  * orders.
  */
-export function spentReading({ coupons }: OrderAtCheckout, before: Reading | undefined, pageUrl: string, nowIso: string): Reading {
+export function spentReading(
+  { coupons, currency }: OrderAtCheckout,
+  before: Reading | undefined,
+  pageUrl: string,
+  nowIso: string,
+): Reading {
   return {
     format: 'stacking-reading/1',
     page: 'checkout',
     confidence: 'exact',
     provenance: { source: 'dom', detail: 'placed order', pageUrl, readAt: nowIso },
+    currency,
     gaps: [],
     coupons: [...coupons, ...(before?.coupons ?? [])].slice(0, MOST),
   };

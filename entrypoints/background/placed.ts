@@ -19,7 +19,7 @@ export const mayBePlaced = (known: TabRecord | undefined): Pick<TabRecord, 'atCh
 async function keepSpent(order: OrderAtCheckout, cart: Reading, privateWindow: boolean): Promise<void> {
   const before = (await readFacts('wallet', privateWindow)).find(({ page }) => page === 'checkout');
   const pageUrl = new URL('/p/trade/confirm.html', cart.provenance.pageUrl).href;
-  await keepFact(spentReading(order, before, pageUrl, isoInstant(nowMs())), privateWindow);
+  if (order.coupons.length > 0) await keepFact(spentReading(order, before, pageUrl, isoInstant(nowMs())), privateWindow);
   const [coins] = await readFacts('coins', privateWindow);
   if (coins !== undefined && order.coins > 0) await keepFact(coinsAfter(coins, order), privateWindow);
 }

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { TabState } from '../../core/answer/tab-state';
 import type { Reading, ReadLine } from '../../core/formats/reading';
 import { handlers } from '../../entrypoints/background/handlers';
+import { gather } from '../../entrypoints/discounts/known';
 import type { Sender } from '../../platform/messaging/protocol';
 import { readFacts } from '../../platform/storage/page-facts';
 import { saveSettings } from '../../platform/storage/settings';
@@ -63,6 +64,12 @@ describe('a coupon of an order that was placed', () => {
     expect(payable(await report(inPart(b)))).toBe(1900);
   });
 
+  it('leaves her currency as it was', async () => {
+    await checkOut();
+    await cart(b);
+    expect((await gather(undefined, false)).currency).toEqual({ code: 'USD', exponent: 2 });
+  });
+
   it('is spent where the cart is seen whole only later', async () => {
     await checkOut();
     await report(inPart(b));
@@ -109,6 +116,13 @@ describe('coins of an order that was placed', () => {
     await Promise.all([cart(b), cart(b)]);
     expect(await left()).toBe(410);
     expect((await readFacts('wallet', false)).find(({ page }) => page === 'checkout')?.coupons).toHaveLength(1);
+  });
+
+  it('alone are no coupon page', async () => {
+    await checkOutWithCoins();
+    await report(atMinute(20, checkoutOf([asOnCheckout(a)], [row('subtotal', 1000), row('coins', 90)], 910)));
+    await cart(b);
+    expect([await left(), (await readFacts('wallet', false)).map(({ page }) => page)]).toEqual([410, ['wallet']]);
   });
 
   it('are as their page says where that was read since', async () => {
