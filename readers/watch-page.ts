@@ -65,6 +65,7 @@ export const watchPage = (options: WatchOptions): { readAgain(): void; told(): v
   // the reading under way, and how many were given up before it
   let underWay: { steps: ReadingSteps; begunAt: number } | undefined;
   let overtaken = 0;
+  let stretch: number | undefined;
   const withoutLeftOvers = leftOverGuard();
 
   const schedule = (inMs: number): void => {
@@ -81,13 +82,14 @@ export const watchPage = (options: WatchOptions): { readAgain(): void; told(): v
     const now = options.now();
     const readAt = new Date(now).toISOString();
     lastReadAt = now;
+    drop();
     underWay = { steps: options.read({ url: options.url(), readAt, document, answers: options.answers(), changedAt }), begunAt: now };
     goOn();
   };
 
   const goOn = (): void => {
+    stretch = undefined;
     if (underWay === undefined) return;
-    timer = undefined;
     const { steps, begunAt } = underWay;
     for (const since = options.now(); ; ) {
       const step = steps.next();
@@ -98,16 +100,20 @@ export const watchPage = (options: WatchOptions): { readAgain(): void; told(): v
       }
       if (overtaken < mostOvertaken && options.now() - since >= stretchMs) break;
     }
-    timer = options.setTimer(goOn, 0);
+    stretch = options.setTimer(goOn, 0);
+  };
+
+  const drop = (): void => {
+    underWay = undefined;
+    if (stretch !== undefined) options.clearTimer(stretch);
+    stretch = undefined;
   };
 
   /** What is half read of a page that has changed is nothing. */
   const giveUp = (): void => {
     if (underWay === undefined) return;
-    underWay = undefined;
+    drop();
     overtaken++;
-    if (timer !== undefined) options.clearTimer(timer);
-    timer = undefined;
   };
 
   /** `now`: when the reading was begun. */
@@ -167,7 +173,7 @@ export const watchPage = (options: WatchOptions): { readAgain(): void; told(): v
     told: touchedForSure,
     stop: () => {
       if (timer !== undefined) options.clearTimer(timer);
-      underWay = undefined;
+      drop();
       observer.disconnect();
       for (const name of acts) document.removeEventListener(name, acted, { capture: true });
     },

@@ -16,6 +16,8 @@ let sources: PageSource[];
 let steps: number[];
 /** the totals that were read to the end */
 let ended: number[];
+/** what asking for the answers at hand does besides */
+let asked: () => void;
 
 const readingOf = ({ total, failure }: typeof shown, { url, readAt }: PageSource): Reading => ({
   format: 'stacking-reading/1',
@@ -40,13 +42,17 @@ beforeEach(() => {
   sources = [];
   steps = [];
   ended = [];
+  asked = () => {};
   watch = watchPage({
     document,
     url: () => 'https://www.aliexpress.com/p/shoppingcart/index.html',
     now: () => Date.now(),
     setTimer: (work, ms) => Number(setTimeout(work, ms)),
     clearTimer: (timer) => clearTimeout(timer),
-    answers: () => [],
+    answers: () => {
+      asked();
+      return [];
+    },
     read: function* (source) {
       reads += 1;
       sources.push(source);
@@ -234,6 +240,15 @@ it('a typed quantity is noticed although no attribute changes', async () => {
   document.getElementById('total')?.dispatchEvent(new page.Event('input', { bubbles: true }) as unknown as Event);
   await vi.advanceTimersByTimeAsync(1000);
   expect(events).toEqual(['reading 1', 'change', 'reading 4']);
+});
+
+it('nothing happens after stop, though an answer came while the answers at hand were asked for', async () => {
+  asked = () => watch.told();
+  await vi.advanceTimersByTimeAsync(10);
+  expect(reads).toBe(1);
+  watch.stop();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(reads).toBe(1);
 });
 
 it('nothing happens after stop', async () => {
