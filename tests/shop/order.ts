@@ -92,3 +92,12 @@ export function spendCoins(session: Session, order: Order, on: boolean): void {
   order.coins = on;
   settle(session, order);
 }
+
+/** Places the open order: its lines leave the cart, its coupons are spent. The pages cannot: this shop sells nothing. */
+export function placeOrder(session: Session): void {
+  const { order } = session;
+  if (!order) throw new Error('no order is open');
+  session.entries = session.entries.filter(({ lineItemId }) => !order.lineItemIds.includes(lineItemId));
+  session.spent.push(...order.coupons);
+  delete session.order;
+}

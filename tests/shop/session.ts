@@ -25,6 +25,8 @@ export interface Session {
   scenario: Scenario;
   entries: CartEntry[];
   collected: string[];
+  /** coupons of orders that were placed */
+  spent: string[];
   order?: Order;
 }
 
@@ -32,7 +34,7 @@ export interface Session {
 export function openSession(sessionId: string, scenario: Scenario): Session {
   const inCart = scenario.shelf.filter((item) => item.inCart === 'ticked' || item.inCart === 'unticked');
   const entries = inCart.map(({ lineItemId, quantity, inCart: state }) => ({ lineItemId, quantity, ticked: state === 'ticked' }));
-  return { sessionId, scenario, entries, collected: [] };
+  return { sessionId, scenario, entries, collected: [], spent: [] };
 }
 
 /** The thing on the shelf; one that is not there is our own mistake. */
@@ -42,10 +44,12 @@ export function itemOf(session: Session, lineItemId: string): ShelfItem {
   return item;
 }
 
-/** Coupons she holds now; what can still be collected is not among them. */
+/** Coupons she holds now; what can still be collected is not among them, nor what is spent. */
 export function heldCoupons(session: Session): Coupon[] {
-  const { scenario, collected } = session;
-  return scenario.case.wallet.coupons.filter(({ couponId }) => !scenario.collectable.includes(couponId) || collected.includes(couponId));
+  const { scenario, collected, spent } = session;
+  return scenario.case.wallet.coupons.filter(
+    ({ couponId }) => !spent.includes(couponId) && (!scenario.collectable.includes(couponId) || collected.includes(couponId)),
+  );
 }
 
 export function linesOf(session: Session, entries: CartEntry[]): LineItem[] {

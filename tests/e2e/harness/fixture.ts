@@ -1,6 +1,7 @@
 // The shop, the browser and the shopper of a test. Which browser and which build: the project says, a spec may override.
 import { test as base, expect } from '@playwright/test';
 import { scenarios } from '../../shop/scenarios';
+import { twoOrders } from '../../shop/scenarios/two-orders';
 import { type Shop, startShop } from '../../shop/start-shop';
 import { chromiumShopper, launchChromium } from './chromium';
 import { type Firefox, launchFirefox } from './firefox';
@@ -46,7 +47,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   shop: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's names
     async ({}, use) => {
-      const shop = await startShop({ scenarios: [...scenarios, ...textCarts] });
+      const shop = await startShop({ scenarios: [...scenarios, twoOrders, ...textCarts] });
       await use(shop);
       await shop.close();
     },

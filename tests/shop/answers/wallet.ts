@@ -30,6 +30,7 @@ export function walletAnswer(session: Session): Json {
   const { scenario } = session;
   const words = wordsOf(scenario.language);
   const of = (state: string) => scenario.deadCoupons.filter((dead) => dead.state === state).map(({ coupon }) => coupon);
+  const spent = scenario.case.wallet.coupons.filter(({ couponId }) => session.spent.includes(couponId));
   const upcoming = of('upcoming').map((coupon) => ({ coupon, time: couponTime(coupon, scenario, 'fromTo') }));
   const raw = (coupon: Coupon) => couponFields(session, coupon, true);
   return {
@@ -55,7 +56,7 @@ export function walletAnswer(session: Session): Json {
             {
               key: 'used',
               title: say(words, 'used'),
-              cards: of('used').map((coupon): Json => ({ show: card(session, coupon), used: true })),
+              cards: [...of('used'), ...spent].map((coupon): Json => ({ show: card(session, coupon), used: true })),
             },
             {
               key: 'expired',
