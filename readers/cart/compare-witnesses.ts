@@ -11,6 +11,8 @@ const byKey = (lines: ReadLine[]): Map<string, ReadLine[]> => {
   return map;
 };
 
+const isBuyable = (line: ReadLine): boolean => line.available !== false;
+
 interface Pair {
   index: number;
   told: ReadLine;
@@ -25,7 +27,7 @@ const pairs = (told: ReadLine[], drawn: ReadLine[]): { pairs: Pair[]; strangers:
     if (other !== undefined) found.push({ index, told: line, drawn: other });
   });
   // lines that cannot be bought are often drawn without a link: nothing tells which they are
-  const strangers = [...rest.values()].flat().filter((line) => line.available !== false).length;
+  const strangers = [...rest.values()].flat().filter(isBuyable).length;
   return { pairs: found, strangers };
 };
 
@@ -68,7 +70,7 @@ export const contradictions = (told: CartWitness, drawn: CartWitness): Gap[] => 
   if (told.currency !== undefined && drawn.currency !== undefined && told.currency !== drawn.currency) disagree('currency');
   const matched = pairs(told.lines, drawn.lines);
   if (matched.strangers > 0 && told.complete) disagree('cart.lineItems');
-  else if (drawn.complete && matched.pairs.length < told.lines.filter((line) => line.available !== false).length)
+  else if (drawn.complete && matched.pairs.filter(({ told: line }) => isBuyable(line)).length < told.lines.filter(isBuyable).length)
     disagree('cart.lineItems');
   for (const { index, told: one, drawn: other } of matched.pairs) {
     for (const field of compared) {

@@ -45,6 +45,8 @@ interface Lines {
   bare: boolean;
   /** another witness may say what this one does not */
   several: boolean;
+  /** another witness shows more lines: what is not here may be there */
+  short: boolean;
   /** items that stand where nobody looks for them, or under keys nobody knows */
   strayed: ReadonlySet<string>;
 }
@@ -95,16 +97,19 @@ const isUnread = (line: ReadLine, index: number, { part, gaps }: Lines): boolean
   (['unitPrice', 'quantity'] as const).some((field) => line[field] === undefined && hasGap(gaps, `${part}.lineItems[${index}].${field}`));
 
 /** The line of the page that a read line is: by item, then the one whose fields fit, then by variant. */
-const matchOf = (
-  line: ReadLine,
-  index: number,
-  rest: Said[],
-  shops: Said[],
-  lines: Lines,
-): { said: Said; wrong: Finding[] } | undefined => {
+const matchOf = (line: ReadLine, index: number, rest: Said[], all: Said[], lines: Lines): { said: Said; wrong: Finding[] } | undefined => {
+  const shops = all.filter(({ entity }) => entity === 'shop');
   const candidates = rest
-    .filter((said) => sameItem(said, line))
-    .map((said) => ({ said, wrong: wrongFields(line, index, said, shops, lines), other: otherness(said, line) }));
+    // where lines are missing, what is sold out in another variant is not the one that is
+    .filter((said) => sameItem(said, line) && !(lines.short && isGone(said) && !sameVariant(said, line)))
+    .map((said) => ({
+      said,
+      wrong: [
+        ...wrongFields(line, index, said, shops, lines),
+        ...judgeLineFacts(line, `${lines.part}.lineItems[${index}]`, said, { ...lines, all }),
+      ],
+      other: otherness(said, line),
+    }));
   return candidates.sort((one, two) => one.wrong.length + one.other - (two.wrong.length + two.other))[0];
 };
 
@@ -112,13 +117,12 @@ const matchOf = (
 export const judgeLines = (all: Said[], lines: Lines): Finding[] => {
   const { read, part, gaps } = lines;
   const findings: Finding[] = [];
-  const shops = all.filter(({ entity }) => entity === 'shop');
   const rest = all.filter(({ entity }) => entity === 'line');
   read.forEach((line, index) => {
     if (line.selected !== true || line.available === false) return;
     // a line without price or quantity is told as one that could not be read, and never planned
     if (isUnread(line, index, lines)) return;
-    const match = matchOf(line, index, rest, shops, lines);
+    const match = matchOf(line, index, rest, all, lines);
     const field = `${part}.lineItems[${index}]`;
     if (match === undefined) {
       // a recommendation that was moved into the cart stands in the cart
@@ -128,7 +132,7 @@ export const judgeLines = (all: Said[], lines: Lines): Finding[] => {
       return;
     }
     rest.splice(rest.indexOf(match.said), 1);
-    findings.push(...match.wrong, ...judgeLineFacts(line, field, match.said, { ...lines, all }));
+    findings.push(...match.wrong);
     const ticks = told(match.said, 'selected');
     if (part === 'cart' && !ticks.has('true') && (ticks.size > 0 || match.said.truth['selected'] !== 'true'))
       findings.push({ field: `${field}.selected`, read: 'true', said: 'false' });

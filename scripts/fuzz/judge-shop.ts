@@ -88,6 +88,7 @@ export const judgeShop = (reading: Reading, pages: Branch[], part: 'cart' | 'che
         gaps: reading.gaps,
         bare,
         several: told.length > 1,
+        short: isShort,
         strayed: strayedItems(pages),
         proved: reading.confidence === 'exact',
         code: reading.currency?.code,

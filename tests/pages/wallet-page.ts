@@ -138,8 +138,11 @@ const missOf = (truth: WalletTruth, tag: string): Tree => {
   const off = `off=${meaning(money, 500)}`;
   const meansOf = (text: string): string | undefined =>
     text.includes(' over ') ? `${off}&minimum=${meaning(money, 2000)}` : text.includes(amount) ? off : undefined;
-  const [first, ...more] = words.map((text) => told('offer', text, meansOf(text)));
-  return about('miss', { off: meaning(money, 500) }, h(tag, {}, h('b', {}, first ?? ''), ...more.map((each) => h('p', {}, each))));
+  const parts = words.map((text, index) => {
+    const means = meansOf(text);
+    return h(index === 0 ? 'b' : 'p', {}, means === undefined ? text : told('offer', text, means));
+  });
+  return about('miss', { off: meaning(money, 500) }, h(tag, {}, ...parts));
 };
 
 const listOf: Record<string, (kids: Tree[], tail: string) => Tree> = {

@@ -81,4 +81,14 @@ describe('an answer and a page of one moment', () => {
     expect(reading.confidence).toBe('likely');
     expect(reading.gaps).toContainEqual({ field: 'cart.summary', why: 'not-found' });
   });
+  it('contradict each other where the page lacks a line, be another one sold out in both', () => {
+    const told = JSON.parse(answer('USD', 8, 'US $8.00', [['Subtotal', 'US $8.00']]));
+    told.data.data.gone = { fields: { itemId: 1005007791813946, itemTitle: 'Lamp', invalidText: 'Sold out' } };
+    const lamp = '<div class="cart-product cart-product-invalid"><a href="/item/1005007791813946.html">Lamp</a></div>';
+    const whole = page('US $8.00', [['Subtotal', 'US $8.00']]).replace('<div class="cart-product">', `${lamp}$&`);
+    const torn = `<body data-spm="cart"><div class="cart-body">${lamp}</div></body>`;
+    const gap = { field: 'cart.lineItems', why: 'witnesses-disagree' };
+    expect(both(whole, JSON.stringify(told)).gaps).not.toContainEqual(gap);
+    expect(both(torn, JSON.stringify(told)).gaps).toContainEqual(gap);
+  });
 });
