@@ -127,7 +127,8 @@ export const readLineElement = (line: Element, scope: CartScope, path: string): 
   const { hints, draft } = scope;
   const title = pick(line, cartSelectors.title);
   const itemId = title === undefined ? undefined : itemIdIn(attributeOf(title, 'href') ?? '');
-  const labels = [title, pick(line, cartSelectors.name), ...findAll(line, 'a[href*="/item/"]')].flatMap((element) =>
+  const links = findAll(line, 'a[href*="/item/"]');
+  const labels = [title, pick(line, cartSelectors.name), ...links].flatMap((element) =>
     element === undefined ? [] : [nameText(shownText(element)), nameText(attributeOf(element, 'title') ?? '')],
   );
   const text = labels.find((label) => label !== '');
@@ -141,7 +142,7 @@ export const readLineElement = (line: Element, scope: CartScope, path: string): 
   const maximum =
     stepper === undefined ? undefined : /^\d{1,7}$/.exec(attributeOf(stepper, 'max') ?? attributeOf(stepper, 'aria-valuemax') ?? '')?.[0];
   // what says that a thing is gone may be the other one's, where two stand in one line
-  const items = new Set(findAll(line, 'a[href*="/item/"]').map((link) => itemIdIn(attributeOf(link, 'href') ?? '')));
+  const items = new Set(links.map((link) => itemIdIn(attributeOf(link, 'href') ?? '')));
   const available = !tick.disabled && !isUnavailable(line, scope, title, tick.there || stepper !== undefined);
   const isMixed = !available && items.size > 1;
   const shop = shopOf(line, scope);
