@@ -1,10 +1,8 @@
 // Changes after which a page says what it said before: the site makes such ones with every build, and titles and browsers do.
 import { h, plainText } from '../../../tests/pages/markup';
-import { type Branch, branchesIn, type Leaf } from '../../../tests/pages/tree';
-import { attributePlaces, branchPlaces, leafPlaces, type Mutation, pickPlace, replace } from './places';
-
-const isMoneyText = (leaf: Leaf): boolean =>
-  typeof leaf.text === 'string' && /\d/.test(leaf.text) && leaf.reads === undefined && /[A-Z]{3}:-?\d/.test(leaf.means ?? '');
+import { type Branch, branchesIn } from '../../../tests/pages/tree';
+import { attributePlaces, branchPlaces, type Mutation, pickPlace, replace } from './places';
+import { bidiMarks, flagsAsStrings, numbersAsStrings, otherDigits, otherMinus, otherSpaces, stringsAsNumbers } from './spellings';
 
 const kept = new Set(['li', 'ul', 'tr', 'td', 'input', 'img', 'label', 'del', 's', 'a', 'button', 'header', 'footer', 'h1', 'form']);
 
@@ -72,38 +70,6 @@ const otherKeyOrder: Mutation = (root, draws) => {
   return holder !== undefined;
 };
 
-const foreignZeros = [0x0660, 0x06f0, 0xff10];
-/** Amounts in the digits of another script. */
-const otherDigits: Mutation = (root, draws) => {
-  const zero = draws.one(foreignZeros);
-  const all = draws.often(0.5);
-  const places = leafPlaces(root, isMoneyText);
-  const [first] = draws.shuffled(places);
-  for (const { tree } of all ? places : first === undefined ? [] : [first])
-    tree.text = String(tree.text).replace(/[0-9]/g, (digit) => String.fromCharCode(zero + Number(digit)));
-  return places.length > 0;
-};
-
-const otherSpaces: Mutation = (root, draws) => {
-  const places = leafPlaces(root, (leaf) => isMoneyText(leaf) && / /.test(String(leaf.text)));
-  const space = draws.one(['\u00a0', '\u202f', '\u2009', '  ']);
-  for (const { tree } of places) tree.text = String(tree.text).replace(/ /g, space);
-  return places.length > 0;
-};
-
-const bidiMarks: Mutation = (root, draws) => {
-  const place = pickPlace(draws, leafPlaces(root, isMoneyText));
-  if (place === undefined) return false;
-  place.tree.text = `\u200f${place.tree.text}\u200e`;
-  return true;
-};
-
-const otherMinus: Mutation = (root, draws) => {
-  const places = leafPlaces(root, (leaf) => isMoneyText(leaf) && String(leaf.text).startsWith('-'));
-  for (const { tree } of places) tree.text = String(tree.text).replace('-', draws.one(['\u2212', '- ', '\u2013']));
-  return places.length > 0;
-};
-
 /** Keys nobody knows, keys of every object, and keys that are no data: what stands in them tells nothing. */
 const strangeKeys: Mutation = (root, draws) => {
   const holders = branchesIn(root).filter(({ form, kids }) => form === 'object' && kids.length > 0);
@@ -122,34 +88,11 @@ const strangeKeys: Mutation = (root, draws) => {
   return true;
 };
 
-const numbersAsStrings: Mutation = (root, draws) => {
-  const all = draws.often(0.5);
-  const places = leafPlaces(root, ({ text, reads }) => typeof text === 'number' && reads !== undefined);
-  const [first] = draws.shuffled(places);
-  for (const { tree } of all ? places : first === undefined ? [] : [first]) tree.text = String(tree.text);
-  return places.length > 0;
-};
-
-const stringsAsNumbers: Mutation = (root, draws) => {
-  const places = leafPlaces(root, ({ text, reads }) => typeof text === 'string' && reads !== undefined && /^[1-9]\d*$/.test(text));
-  const place = pickPlace(draws, places);
-  if (place !== undefined) place.tree.raw = true;
-  return place !== undefined;
-};
-
-const flagsAsStrings: Mutation = (root, draws) => {
-  const place = pickPlace(
-    draws,
-    leafPlaces(root, ({ text, reads }) => typeof text === 'boolean' && reads !== undefined),
-  );
-  if (place !== undefined) place.tree.text = String(place.tree.text);
-  return place !== undefined;
-};
-
 const clobbering =
   'querySelector querySelectorAll getAttribute body documentElement childNodes children textContent tagName nodeType matches contains cookie value checked attributes'.split(
     ' ',
   );
+
 /** Elements whose names hide the DOM's own. */
 const clobber: Mutation = (root, draws) => {
   const place = pickPlace(
@@ -190,6 +133,7 @@ export const readableOnPages: Record<string, Mutation> = {
   clobber,
   repetition,
 };
+
 export const readableInAnswers: Record<string, Mutation> = {
   otherKeyOrder,
   otherDigits,
