@@ -31,13 +31,27 @@ const hasOtherDate = (card: Card, wider: Token[], context: CardContext): boolean
   return card.tokens.some(ends) && wider.some((token) => !held.has(token.element) && datesIn(token.text, context) !== undefined);
 };
 
-/** Something taken off stands alone beside the card: which of the two is for its spend cannot be known. A date makes it a card of its own. */
-const hasRival = (card: Card, wider: Token[], spend: Token, context: CardContext): boolean => {
+/** The part of `scope` that an element stands in. */
+const partOf = (element: Element, scope: Element): Element => {
+  let part = element;
+  for (let up = parentOf(part); part !== scope && up !== undefined && up !== scope; up = parentOf(part)) part = up;
+  return part;
+};
+
+/**
+ * Something taken off stands alone beside the card in `scope`: which of the two is for its spend cannot be known. A date in the same part
+ * of the scope makes it a card of its own.
+ */
+const hasRival = (card: Card, scope: Element, wider: Token[], spend: Token, context: CardContext): boolean => {
   const held = new Set(card.tokens.map(({ element }) => element));
-  const beside = besideShop(wider, spend).filter(({ element }) => !held.has(element));
-  const words = wordsOf(beside);
+  const parts = new Map<Element, Token[]>();
+  for (const token of besideShop(wider, spend).filter(({ element }) => !held.has(element))) {
+    const part = partOf(token.element, scope);
+    parts.set(part, [...(parts.get(part) ?? []), token]);
+  }
   const isOff = ({ text }: Token): boolean => text.length <= 80 && readOffer(text, context.hints, 'off').off !== undefined;
-  return !isNearMiss(words) && datesIn(words, context) === undefined && beside.some(isOff);
+  const isDate = ({ text }: Token): boolean => datesIn(text, context) !== undefined;
+  return [...parts.values()].some((beside) => beside.some(isOff) && !isNearMiss(wordsOf(beside)) && !beside.some(isDate));
 };
 
 /**
@@ -55,9 +69,10 @@ const cardAround = (spend: Token, phrasesIn: Map<Element, number>, context: Card
     const tokens = tokensIn(scope, { limit: 80, skip: (each) => matches(each, outside) });
     if (wordsOf(tokens).length > longestCard) break;
     const besideDays = card !== undefined && hasOtherDate(card, tokens, context);
-    if (card !== undefined && (besideDays || shopsIn(scope).size > 1)) return { ...card, besideDays };
+    if (card !== undefined && (besideDays || shopsIn(scope).size > 1))
+      return hasRival(card, scope, tokens, spend, context) ? undefined : { ...card, besideDays };
     if (card !== undefined && amountTexts(besideShop(tokens, spend), hints) > amountTexts(besideShop(card.tokens, spend), hints))
-      return hasRival(card, tokens, spend, context) ? undefined : card;
+      return hasRival(card, scope, tokens, spend, context) ? undefined : card;
     if (offIn(tokens, spend, hints) !== undefined) card = { element: scope, tokens };
     if (matches(scope, 'li, [role="listitem"], article')) break;
   }
