@@ -116,6 +116,9 @@ export const filledFrom = (told: CartWitness, drawn: CartWitness): CartWitness =
       ...told.gaps.filter((gap) => !filled.has(gap.field)),
       // what is drawn is what she pays: a sum that is told and not found on the page is told by one of two
       ...(told.summary !== undefined && drawn.summary === undefined ? [{ field: 'cart.summary', why: 'not-found' }] : []),
+      ...(told.summary?.total !== undefined && drawn.summary !== undefined && drawn.summary.total === undefined
+        ? [{ field: 'cart.summary.total', why: 'not-found' }]
+        : []),
       ...(summary === told.summary ? [] : drawn.gaps.filter((gap) => gap.field.startsWith('cart.summary'))),
     ],
   };

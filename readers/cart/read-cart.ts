@@ -89,7 +89,8 @@ const judged = (draft: Draft, cart: CartWitness, contradicted: boolean): Reading
   const isOpen = verdict === 'unchecked' || cart.summary?.total === undefined;
   if (isOpen && hasTwinRows(cart.summary?.rows ?? [])) draft.gap('cart.summary.rows', 'ambiguous');
   if (verdict === 'rounded') draft.gap('cart.summary', 'rounded-sums');
-  const isHeld = verdict === 'agree' && !cart.gaps.some(({ field }) => field === 'cart.summary');
+  const isTotalLost = cart.summary?.total !== undefined && cart.gaps.some(({ field }) => field === 'cart.summary.total');
+  const isHeld = verdict === 'agree' && !isTotalLost && !cart.gaps.some(({ field }) => field === 'cart.summary');
   return readingOf(draft, cart.witness, isHeld ? 'exact' : 'likely', found(true));
 };
 

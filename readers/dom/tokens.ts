@@ -1,4 +1,5 @@
 // The words of a part of the page, in reading order, amounts in one piece even where every digit has an element of its own.
+import { digit } from '../text/plain';
 import { asElement, attributeOf, childNodesOf, isText, matches, parentOf, tagOf, textIn } from './dom';
 
 /** A piece of text and the element it stands in. */
@@ -64,7 +65,10 @@ const splitDigits = (element: Element): string | undefined => {
     if (piece !== '') pieces.push(piece);
   }
   if (pieces.length < 2) return undefined;
+  // a sign of several letters may be taken apart as well: "8", ",", "0", "0", "z", "ł"
+  const isTakenApart = pieces.length >= 3 && pieces.every((piece) => piece.length === 1) && pieces.some((piece) => digit.test(piece));
   const isRun =
+    isTakenApart ||
     (pieces.length >= 3 && pieces.filter((piece) => /^[\p{Nd}.,\u066b]$/u.test(piece)).length >= pieces.length - 1) ||
     matches(element, joined);
   return isRun ? pieces.join('') : undefined;

@@ -13,7 +13,7 @@ const readValue = (line: ReadLine, field: Field, code: string | undefined): stri
   field === 'unitPrice' ? moneyText(line.unitPrice, code) : line[field] === undefined ? undefined : String(line[field]);
 
 /** What the page says of a line's field: in the line, for the store in what it stands in; where it says nothing, what was true. */
-const allowedFor = (line: Said, field: Field, shops: Said[], several: boolean): Set<string> => {
+const allowedFor = (line: Said, field: Field, all: Said[], several: boolean): Set<string> => {
   const own = told(line, field);
   if (own.size === 0 && several) return new Set(['~']);
   // without its own price, the price of all pieces is the one amount a line shows
@@ -23,12 +23,17 @@ const allowedFor = (line: Said, field: Field, shops: Said[], several: boolean): 
     return new Set([...own, ...line.around.flatMap((each) => (each.entity === 'group' ? [...told(each, 'storeId')] : []))]);
   if (own.size > 0) return own;
   if (field === 'storeId') {
+    // a card that has left its box for another shop's part of the page stands under that shop's name
+    const elsewhere = told(line, 'itemId').size > 0 ? [] : all.filter((each) => told(each, 'itemId').has(line.truth['itemId'] ?? ''));
+    const heads = elsewhere.flatMap((each) => [each, ...each.around]).filter(({ entity }) => entity === 'group');
+    const named = new Set(heads.flatMap((head) => [...told(head, 'storeId')]));
+    if (named.size > 0) return named.add(line.truth['storeId'] ?? '');
     const group = line.around.find(({ entity }) => entity === 'group');
     if (group !== undefined) return told(group, 'storeId').size > 0 ? told(group, 'storeId') : new Set([line.truth['storeId'] ?? '']);
     const cartIds = told(line, 'cartId');
-    const naming = shops.filter((shop) => [...told(shop, 'cartIds')].some((id) => cartIds.has(id)));
-    const named = new Set(naming.flatMap((shop) => [...told(shop, 'storeId')]));
-    if (named.size > 0) return named;
+    const naming = all.filter((shop) => shop.entity === 'shop' && [...told(shop, 'cartIds')].some((id) => cartIds.has(id)));
+    const namedBy = new Set(naming.flatMap((shop) => [...told(shop, 'storeId')]));
+    if (namedBy.size > 0) return namedBy;
   }
   return new Set([line.truth[field] ?? '']);
 };
@@ -51,10 +56,10 @@ interface Lines {
   strayed: ReadonlySet<string>;
 }
 
-const wrongFields = (line: ReadLine, index: number, said: Said, shops: Said[], lines: Lines): Finding[] =>
+const wrongFields = (line: ReadLine, index: number, said: Said, all: Said[], lines: Lines): Finding[] =>
   fields.flatMap((field) => {
     const value = readValue(line, field, lines.code);
-    const allowed = allowedFor(said, field, shops, lines.several);
+    const allowed = allowedFor(said, field, all, lines.several);
     const sure = allowed.size === 1 || lines.proved || field === 'storeId';
     if (field === 'unitPrice' && lines.code === undefined) return [];
     if (value === undefined || hasGap(lines.gaps, `${lines.part}.lineItems[${index}].${field}`)) return [];
@@ -98,14 +103,13 @@ const isUnread = (line: ReadLine, index: number, { part, gaps }: Lines): boolean
 
 /** The line of the page that a read line is: by item, then the one whose fields fit, then by variant. */
 const matchOf = (line: ReadLine, index: number, rest: Said[], all: Said[], lines: Lines): { said: Said; wrong: Finding[] } | undefined => {
-  const shops = all.filter(({ entity }) => entity === 'shop');
   const candidates = rest
-    // where lines are missing, what is sold out in another variant is not the one that is
-    .filter((said) => sameItem(said, line) && !(lines.short && isGone(said) && !sameVariant(said, line)))
+    // where lines are missing, another variant of the item is not the one that is
+    .filter((said) => sameItem(said, line) && (!lines.short || sameVariant(said, line)))
     .map((said) => ({
       said,
       wrong: [
-        ...wrongFields(line, index, said, shops, lines),
+        ...wrongFields(line, index, said, all, lines),
         ...judgeLineFacts(line, `${lines.part}.lineItems[${index}]`, said, { ...lines, all }),
       ],
       other: otherness(said, line),

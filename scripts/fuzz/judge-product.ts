@@ -44,11 +44,16 @@ const judgeSkus = (reading: Reading, product: ReadProduct, all: Said[]): Finding
   });
 };
 
+const waysOf = (said: Said) =>
+  branchesIn(said.branch).flatMap((branch) => (branch.name === 'bizData' ? (saidIn({ ...branch, entity: 'way' })[0]?.slots ?? []) : []));
+
 /** The fees of the first way that leads to her: of several ways the page offers that one, and what the others cost is no contradiction. */
 const firstFees = (said: Said): Set<string> => {
-  const ways = branchesIn(said.branch).filter(({ name }) => name === 'bizData');
-  const slotsOf = ways.map((way) => saidIn({ ...way, entity: 'way' })[0]?.slots);
-  return slotsOf.find((slots) => slots?.has('fee') && !slots.get('unreachable')?.has('true'))?.get('fee') ?? new Set();
+  return (
+    waysOf(said)
+      .find((slots) => slots.has('fee') && !slots.get('unreachable')?.has('true'))
+      ?.get('fee') ?? new Set()
+  );
 };
 
 const judgeShipping = (reading: Reading, product: ReadProduct, said: Said): Finding[] => {
@@ -68,6 +73,8 @@ const judgeShipping = (reading: Reading, product: ReadProduct, said: Said): Find
   if (fees.size === 0) return [];
   // a way that no longer says that it does not lead to her is a way like any other, and it is the first
   if (!told(said, 'unreachable').has('true')) for (const fee of told(said, 'otherFee')) fees.add(fee);
+  // one of two does not say so any more
+  for (const way of waysOf(said)) if (!way.get('unreachable')?.has('true')) for (const fee of way.get('otherFee') ?? []) fees.add(fee);
   return [
     ...(fees.size > 1 && told(said, 'otherFee').size === 0
       ? [{ field: 'product.shipping.fee', read: String(shipping.fee.amount), said: [...fees].join(' | ') }]
