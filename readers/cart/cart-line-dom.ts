@@ -7,7 +7,7 @@ import type { Draft } from '../draft';
 import { present } from '../draft';
 import { itemIdIn, madeLineId } from '../ids';
 import { type Shop, shopIn } from '../shop-around';
-import { digit, nameText, plain } from '../text/plain';
+import { digit, hasSign, nameText, plain } from '../text/plain';
 import { type PriceHints, type PriceText, parsePrice } from '../text/price-text';
 import { cartSelectors, unavailableClass, unavailableWords } from './cart-selectors';
 
@@ -74,7 +74,8 @@ const pricesIn = (line: Element, hints: PriceHints): LinePrices => {
     .map((token) => token.text)
     .join(' ');
   for (const text of [...tokens.filter((token) => !token.struck).map((token) => token.text), whole]) {
-    if (!digit.test(text)) continue;
+    // a bare number may count anything
+    if (!digit.test(text) || !hasSign(text)) continue;
     const price = parsePrice(text, hints);
     if (price.ok && price.value.amount >= 0) {
       if (result.unit !== undefined && (result.unit.amount !== price.value.amount || result.unit.currency !== price.value.currency))

@@ -7,7 +7,7 @@ import { type Draft, present } from '../draft';
 import { itemIdIn, madeLineId, onceOnly } from '../ids';
 import { isHeadedByOther, type Shop, shopIn } from '../shop-around';
 import { isFree } from '../text/free-words';
-import { digit, nameText, plain } from '../text/plain';
+import { digit, hasSign, nameText, plain } from '../text/plain';
 import { parsePrice } from '../text/price-text';
 import { checkoutSelectors, isAddressBlock } from './checkout-selectors';
 
@@ -95,6 +95,7 @@ const feeIn = (line: Element, currency: string | undefined): number | undefined 
   if (cost === undefined) return undefined;
   const text = shownText(cost, isAddressBlock);
   if (isFree(text)) return 0;
+  if (!hasSign(text)) return undefined;
   const price = parsePrice(text.replace(/^[^:]{1,40}:\s*/, ''), { currency });
   return price.ok && price.value.amount >= 0 && price.value.currency === (currency ?? price.value.currency)
     ? price.value.amount

@@ -2,7 +2,7 @@
 import { contains, parentOf } from '../dom/dom';
 import type { Token } from '../dom/tokens';
 import { isFree } from '../text/free-words';
-import { digit, plain } from '../text/plain';
+import { digit, hasSign } from '../text/plain';
 import { parsePrice } from '../text/price-text';
 import { rowKindOf } from './row-labels';
 import type { ShownRow } from './rows';
@@ -14,8 +14,7 @@ const isAmount = (text: string, currency: string | undefined): boolean => {
   if (isFree(text) || pending.test(text)) return true;
   const price = parsePrice(text, { currency });
   // a bare number is an amount only beside a sign: "2" may count anything
-  const hasSign = /[^\d\s.,'\u066b-]/.test(plain(text));
-  return hasSign && (price.ok || price.error.code === 'no-currency' || price.error.code === 'ambiguous');
+  return hasSign(text) && (price.ok || price.error.code === 'no-currency' || price.error.code === 'ambiguous');
 };
 
 /** "Items total US $5.00" → label and amount: the longest end of the text that is an amount. */

@@ -18,6 +18,9 @@ const ascii = (run: string): string => {
 /** A digit of any script. */
 export const digit = /\p{Nd}/u;
 
+/** More than a number: signs or words, which an amount has and a count has not. */
+export const hasSign = (text: string): boolean => /[^\p{Nd}\s.,'\u066b-]/u.test(plain(text));
+
 /**
  * The text with all spaces as single blanks, digits as 0-9, every minus and dash as "-", full-width forms as ASCII, and no bidi marks;
  * trimmed. The Arabic thousands mark and the typographic apostrophe become "'", which only ever groups.

@@ -74,6 +74,9 @@ const saidKinds = (said: Said): Set<string> => {
   if (isStore) kinds.add('storeCoupon');
   else if ([...codes].some((code) => code !== '')) kinds.add('promoCode');
   if (words.has('selectCoupon')) kinds.add('selectCoupon');
+  // the parameters it is got with name the seller whose it is
+  if (said.branch.form === 'object' && seenLeavesIn(said.branch).some(({ text }) => String(text).includes('"type":"shopCoupon"')))
+    kinds.add('storeCoupon');
   if (kinds.size === 0 || said.slots.size === 0 || (!isStore && codes.has('') && !words.has('selectCoupon'))) kinds.add('platformCoupon');
   return kinds;
 };

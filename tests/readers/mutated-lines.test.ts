@@ -62,6 +62,18 @@ it('a checkout’s sum drawn twice, of which one has lost an amount, is a guess'
   expect(checkout(item, sum('US $20.00') + sum('US $20.00')).checkout?.summary?.rows).toHaveLength(2);
 });
 
+it('a bare number where a price or a fee stands is none', () => {
+  expect(cart(line('3')).cart?.lineItems[0]).not.toHaveProperty('unitPrice');
+  expect(cart(line('<i>US $</i><b>3.00</b>')).cart?.lineItems[0]?.unitPrice).toEqual({ amount: 300 });
+  const fee = '<p>US $10.00</p><p>x2</p><i class="group-ship-options--cost--a">7</i>';
+  expect(checkout(fee, row('Subtotal', 'US $20.00')).checkout?.lineItems[0]).not.toHaveProperty('shipping');
+});
+
+it('an amount whose sign is taken apart too is read', () => {
+  const apart = [...'8,00zł'].map((piece) => `<span>${piece}</span>`).join('');
+  expect(cart(line(`<div>${apart}</div>`)).cart?.lineItems[0]?.unitPrice).toEqual({ amount: 800 });
+});
+
 it('a checkout’s row is called what is drawn, and stays where nothing is', () => {
   const item = '<p>US $10.00</p><p>x2</p>';
   const hidden = '<span data-pl="pl-summary-title" style="visibility:hidden">Shipping</span>';
