@@ -113,14 +113,13 @@ export const couponFrom = (card: Card, spend: Token, context: CardContext): Read
     validUntil: whole?.until,
     status: stateOf(card, context, whole?.from, whole?.until),
     text,
-    isGuess: whole === undefined,
+    // where its days end another's may begin, and so may the rest of it
+    isGuess: whole === undefined || card.besideDays === true,
     isNew,
     unsure: [
       ...(whole?.unsure ?? []),
       // a second date, be it in the link to its shop, and nothing that says which one holds
-      ...(card.besideDays || datesOf(card.tokens).some((each) => each.from !== whole?.from || each.until !== whole?.until)
-        ? ['validFrom', 'validUntil']
-        : []),
+      ...(datesOf(card.tokens).some((each) => each.from !== whole?.from || each.until !== whole?.until) ? ['validFrom', 'validUntil'] : []),
       ...((scope.type === 'platform' && namesSomeone(card, context)) || shopsIn(card.element).size > 1 ? ['scope'] : []),
       // in the shop's own link: a name that looks like a code, or the code
       ...(code === undefined && codeIn(card.tokens) !== undefined ? ['code'] : []),

@@ -16,7 +16,7 @@ export const judgeLineFacts = (
   line: ReadLine,
   field: string,
   said: Said,
-  { all, code, several, part }: { all: Said[]; code: string | undefined; several: boolean; part: 'cart' | 'checkout' },
+  { all, code, several, part, bare }: { all: Said[]; code: string | undefined; several: boolean; part: 'cart' | 'checkout'; bare: boolean },
 ): Finding[] => {
   // parts that came to stand elsewhere in the answer and are read there tell what was true
   const hold = (name: string, read: string | undefined, told: Set<string>, truth: string | undefined): Finding[] => {
@@ -24,6 +24,8 @@ export const judgeLineFacts = (
     // a cart that says two fees says none; nothing is planned from a checkout
     if (read === undefined || (own.has(read) && (own.size === 1 || part === 'checkout')) || own.has('~') || (own.size === 0 && several))
       return [];
+    // bare signs follow whatever sign with letters the page has
+    if (bare && [...own].some((each) => each.split(':')[1] === read.split(':')[1])) return [];
     return [{ field: `${field}.${name}`, read, said: [...own].join(' | ') || 'nothing' }];
   };
   const maximum = line.maximumQuantity;

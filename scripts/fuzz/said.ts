@@ -95,13 +95,14 @@ export const saidIn = (root: Branch): Said[] => {
   return all;
 };
 
-/** Texts and attributes of a thing that are drawn: what is hidden, or lost, a person does not see. */
+/** Texts and attributes of a thing that are drawn: what is hidden, or lost, a person does not see; another thing in it has its own. */
 export const seenLeavesIn = (branch: Branch): Leaf[] =>
   branch.lost === true
     ? []
-    : [...branch.attributes, ...branch.kids.flatMap((kid) => (kid.type === 'branch' ? seenLeavesIn(kid) : [kid]))].filter(
-        ({ lost }) => lost !== true,
-      );
+    : [
+        ...branch.attributes,
+        ...branch.kids.flatMap((kid) => (kid.type === 'leaf' ? [kid] : kid.entity === undefined ? seenLeavesIn(kid) : [])),
+      ].filter(({ lost }) => lost !== true);
 
 /** What is told in a slot: nothing, one value, or several that contradict each other. */
 export const told = (said: Said, slot: string): Set<string> => said.slots.get(slot) ?? new Set();
