@@ -142,10 +142,9 @@ export const readLineElement = (line: Element, scope: CartScope, path: string): 
   const quantity = new Set(steppers).size === 1 ? /^\d{1,6}$/.exec(steppers[0] ?? '')?.[0] : undefined;
   const maximum =
     stepper === undefined ? undefined : /^\d{1,7}$/.exec(attributeOf(stepper, 'max') ?? attributeOf(stepper, 'aria-valuemax') ?? '')?.[0];
-  // what says that a thing is gone may be the other one's, where two stand in one line
-  const items = new Set(links.map((link) => itemIdIn(attributeOf(link, 'href') ?? '')));
   const available = !tick.disabled && !isUnavailable(line, scope, title, tick.there || stepper !== undefined);
-  const isMixed = !available && items.size > 1;
+  // what says that a thing is gone may be the other one's, where two stand in one line
+  const isMixed = !available && new Set(links.map((link) => itemIdIn(attributeOf(link, 'href') ?? ''))).size > 1;
   const shop = shopOf(line, scope);
   const foreign = prices.unit !== undefined && hints.currency !== undefined && prices.unit.currency !== hints.currency;
   if (available) {

@@ -19,7 +19,7 @@ const ascii = (run: string): string => {
 export const digit = /\p{Nd}/u;
 
 /** More than a number: signs or words, which an amount has and a count has not. */
-export const hasSign = (text: string): boolean => /[^\p{Nd}\s.,'\u066b-]/u.test(plain(text));
+export const hasSign = (text: string): boolean => /[^\p{Nd}\p{Cf}\p{Pd}\s.,'\u066b\u2212]/u.test(text);
 
 /**
  * The text with all spaces as single blanks, digits as 0-9, every minus and dash as "-", full-width forms as ASCII, and no bidi marks;
