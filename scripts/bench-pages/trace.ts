@@ -16,8 +16,10 @@ interface TraceEvent {
 }
 
 export interface MainThread {
-  /** each call into a script of the extension, ms of processor time, in order */
+  /** each call into a script of the extension, ms of processor time, in order; the stretches of one reading are one */
   ours: number[];
+  /** the longest single stretch, ms of processor time */
+  longestStretch: number;
   /** evaluating the extension's scripts when the page begins, ms of processor time */
   begin: number;
   /** tasks over 50 ms by the clock, ms; `added`: those that would not be without our calls in them */
@@ -41,6 +43,21 @@ export async function traced(page: Page, work: () => Promise<void>): Promise<Mai
   return mainThread(events);
 }
 
+/** A reading goes on in the next turn; the next reading is begun 60 ms later at the soonest. In µs. */
+const SAME_READING = 20_000;
+
+/** Calls in order, those that follow each other at once as one: ms of processor time. */
+function joined(calls: TraceEvent[]): number[] {
+  const found: { ms: number; end: number }[] = [];
+  for (const call of calls.toSorted((one, other) => one.ts - other.ts)) {
+    const last = found.at(-1);
+    const end = call.ts + (call.dur ?? 0);
+    if (last !== undefined && call.ts - last.end < SAME_READING) Object.assign(last, { ms: last.ms + ms(call), end });
+    else found.push({ ms: ms(call), end });
+  }
+  return found.map((each) => each.ms);
+}
+
 function mainThread(events: TraceEvent[]): MainThread {
   const mains = new Set(
     events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(({ pid, tid }) => `${pid}/${tid}`),
@@ -56,7 +73,8 @@ function mainThread(events: TraceEvent[]): MainThread {
       return { whole: wall(task), without: wall(task) - inside.reduce((sum, call) => sum + wall(call), 0) };
     });
   return {
-    ours: calls.map(ms),
+    ours: joined(calls),
+    longestStretch: Math.max(0, ...calls.map(ms)),
     begin: here.filter((event) => event.name === 'EvaluateScript' && isOurs(event)).reduce((sum, event) => sum + ms(event), 0),
     longTasks: { all: long.map(({ whole }) => whole), added: long.filter(({ without }) => without <= 50).map(({ whole }) => whole) },
   };
