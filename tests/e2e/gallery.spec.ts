@@ -45,10 +45,11 @@ test('planted faults are found', async () => {
     plant('⟦x⟧'.repeat(40), 'inline-size: 100px; white-space: nowrap');
     plant('⟦ýýýý⟧', 'inline-size: 20px; overflow: hidden; white-space: nowrap');
     plant('⟦óñ ťóþ⟧', 'margin-block-start: -20px');
-    return window.gallery.faults(true).map(({ fault }) => fault);
+    plant('⟦ẅŵŵŵŵŵŵŵŵŵŵŵŵ⟧', 'inline-size: 60px');
+    return window.gallery.faults({ whole: true, spoken: true }).map(({ fault }) => fault);
   });
   await page.context().close();
-  for (const kind of ['not spoken: "Buy now"', 'beyond the window', 'cut off', 'lie on each other', 'scrolls sideways']) {
+  for (const kind of ['not spoken: "Buy now"', 'beyond the window', 'cut off', 'broken', 'lie on each other', 'scrolls sideways']) {
     expect(
       faults.filter((fault) => fault.includes(kind)),
       kind,

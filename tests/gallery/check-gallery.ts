@@ -22,11 +22,11 @@ async function lookAt(page: Page, { language, width, times }: Look, wanted: read
       .map(({ name }) => name);
     for (let at = 0; at < names.length; at += AT_ONCE) {
       const found = await page.evaluate(
-        async ([of, called, code, wide]) => {
+        async ([of, called, code, wide, whole]) => {
           await window.gallery.hang({ surface: of, names: called }, code, wide);
-          return window.gallery.faults(code === 'pseudo');
+          return window.gallery.faults({ whole, spoken: code === 'pseudo' });
         },
-        [surface, names.slice(at, at + AT_ONCE), language, width] as const,
+        [surface, names.slice(at, at + AT_ONCE), language, width, times === 1] as const,
       );
       faults.push(...found.map(({ exhibit, fault }) => `${language} ${width}${times > 1 ? ' ×2' : ''} ${exhibit}: ${fault}`));
     }

@@ -10,7 +10,7 @@ import { styleSheet } from '../../components/style/sheet';
 import { welcomeStyle } from '../../components/welcome/style';
 import { answerExhibits } from './answer-exhibits';
 import type { Exhibit, Surface } from './exhibit';
-import { cutOff } from './faults/cut-off';
+import { broken, cutOff } from './faults/cut-off';
 import { unspoken } from './faults/unspoken';
 import { pageExhibits } from './page-exhibits';
 import { popupExhibits } from './popup-exhibits';
@@ -123,8 +123,8 @@ export interface Gallery {
   list(): { surface: Surface; name: string }[];
   hang(which: { surface: Surface; names: string[] }, language: string, width: number): Promise<void>;
   setWidth(width: number): Promise<void>;
-  /** What is wrong with what hangs, as it hangs; `words` also looks for what nobody said, in the pseudo language. */
-  faults(words: boolean): Fault[];
+  /** What is wrong with what hangs, as it hangs. `whole`: words stand whole; `spoken`: nothing is said but in the pseudo language. */
+  faults(also: { whole: boolean; spoken: boolean }): Fault[];
 }
 
 const gallery: Gallery = {
@@ -146,12 +146,10 @@ const gallery: Gallery = {
     for (const { figure } of hung) figure.style.maxHeight = `${HIGHEST}px`;
   },
   setWidth,
-  faults: (words) =>
-    hung.flatMap(({ exhibit, root, frame }) =>
-      [...cutOff(root, frame), ...(words ? unspoken(root) : [])].map((fault) => ({
-        exhibit: `${exhibit.surface} · ${exhibit.name}`,
-        fault,
-      })),
-    ),
+  faults: (also) =>
+    hung.flatMap(({ exhibit, root, frame }) => {
+      const faults = [...cutOff(root, frame), ...(also.whole ? broken(root) : []), ...(also.spoken ? unspoken(root) : [])];
+      return faults.map((fault) => ({ exhibit: `${exhibit.surface} · ${exhibit.name}`, fault }));
+    }),
 };
 Object.assign(window, { gallery });

@@ -53,6 +53,33 @@ function beyond(runs: Run[], width: number): string[] {
   });
 }
 
+/** Words of ours on two lines without a hyphen. */
+export function broken(root: ShadowRoot | HTMLElement): string[] {
+  const faults: string[] = [];
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { nodeValue, parentElement, ownerDocument } = texts.currentNode;
+    if (
+      !nodeValue ||
+      !parentElement ||
+      parentElement.closest(`${UNSEEN}, bdi, code, .said-by, ${SHORTENED}`) ||
+      !parentElement.checkVisibility()
+    )
+      continue;
+    const range = ownerDocument?.createRange();
+    if (!range) continue;
+    range.selectNodeContents(texts.currentNode);
+    if (range.getClientRects().length < 2) continue;
+    for (const { 0: word, index } of nodeValue.matchAll(/[\p{L}\p{M}]+/gu)) {
+      range.setStart(texts.currentNode, index);
+      range.setEnd(texts.currentNode, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+        faults.push(`broken: "${word}" in ${where(parentElement)}`);
+    }
+  }
+  return faults;
+}
+
 function covered(runs: Run[]): string[] {
   const faults: string[] = [];
   // a line's box is higher than its letters
