@@ -12,8 +12,10 @@ import { type CartLine, type CartLines, cartLines } from './cart-lines';
 import { type CaseInput, couponPages, productPages, wishListPages } from './case-input';
 import { coinWallet } from './coins';
 import { knownPromotions } from './known-promotions';
+import { entryNotes, readingNotes, walletNotes } from './reading-notes';
 import { type ReadingRefusal, refusalOf } from './refuse-reading';
 import { type Shipping, shippingOf } from './shipping';
+import { sourcesOf } from './sources';
 import { knownStores } from './stores';
 import { taxNotes, taxRows } from './tax';
 import { traitsOf } from './traits';
@@ -180,34 +182,3 @@ const itemOf = ({ lineItemId, read: { itemId, skuId, listPrice } }: CartLine): C
   ...(skuId === undefined ? {} : { skuId }),
   ...(listPrice === undefined ? {} : { listPrice: listPrice.amount }),
 });
-
-/** One source a kind of page, as old as the oldest of them. */
-function sourcesOf(readings: Reading[]): Source[] {
-  const sources = new Map<Source['page'], Source>();
-  for (const { page, provenance, coupons, automaticDiscounts } of readings) {
-    const before = sources.get(page);
-    const older = before === undefined || Date.parse(provenance.readAt) < Date.parse(before.readAt);
-    const promotions = (before?.promotions ?? 0) + (coupons?.length ?? 0) + (automaticDiscounts?.length ?? 0);
-    sources.set(page, { page, readAt: older ? provenance.readAt : before.readAt, promotions });
-  }
-  return [...sources.values()];
-}
-
-const entryNotes = ({ entriesNotRead }: CaseInput): Note[] =>
-  entriesNotRead === undefined ? [] : [{ code: 'entries-not-read', why: entriesNotRead }];
-
-function readingNotes(cart: Reading, { unread }: CartLines, counted: boolean): Note[] {
-  const rounded = cart.gaps.some(({ why }) => why === 'rounded-sums');
-  const corrected = cart.gaps.filter(({ why }) => why === 'corrected-by-hand').length;
-  // with a correction in it a reading is never exact, though its sums may hold
-  const unchecked = corrected === 0 ? cart.confidence !== 'exact' : cart.gaps.some(({ why }) => why === 'sums-not-checked');
-  return [
-    ...(unread.length === 0 ? [] : [{ code: 'lines-left-out', lineItemIds: unread.map(({ lineItemId }) => lineItemId) } as const]),
-    ...(corrected === 0 ? [] : [{ code: 'corrected-by-hand', count: corrected } as const]),
-    ...(rounded ? [{ code: 'rounded-sums' } as const] : []),
-    ...(!counted ? [{ code: 'more-lines-to-load' } as const] : []),
-    ...(counted && !rounded && unchecked ? [{ code: 'sums-not-checked' } as const] : []),
-  ];
-}
-
-const walletNotes = (wallets: Reading[]): Note[] => (wallets.some(({ page }) => page === 'wallet') ? [] : [{ code: 'wallet-never-read' }]);
