@@ -86,6 +86,9 @@ function joined(id: string, validUntil: string | undefined, seen: Sighting[]): J
   // an undated mention of a dated coupon says nothing about its dates
   const full = sorted.filter((sighting) => untilOf(sighting) === validUntil);
   const hers = sorted.find(({ entry }) => entry !== undefined);
+  // what an order spent is said of what she had then, not of what she entered since
+  const isOfBefore = ({ page, readAt }: Sighting): boolean =>
+    page === 'checkout' && hers !== undefined && Date.parse(readAt) < Date.parse(hers.readAt);
   const unsure = (full[0]?.promotion.unsure ?? []).filter((field) => full.every(({ promotion }) => promotion.unsure?.includes(field)));
   return {
     id,
@@ -98,7 +101,7 @@ function joined(id: string, validUntil: string | undefined, seen: Sighting[]): J
       ...(validFrom === undefined ? {} : { validFrom }),
     },
     validUntil,
-    status: strongest(sorted.map(statusOf)),
+    status: strongest(sorted.filter((sighting) => !isOfBefore(sighting)).map(statusOf)),
     inThisCart: seen.some((sighting) => sighting.page === 'cart' && sighting.promotion.status === 'inUse'),
     confidence: surest.confidence,
     currency: surest.currency,

@@ -1,4 +1,5 @@
-// Whoever writes what is kept reads it first: writes wait for each other. The background alone writes, so one queue is enough.
+// Who changes what is kept reads it first: such writes wait for each other. The background alone makes them, so one queue is enough; what a
+// page of ours writes itself, her own rules, it writes whole.
 
 let last: Promise<unknown> = Promise.resolve();
 

@@ -6,6 +6,7 @@ import type { Reading, ReadLine } from '../../core/formats/reading';
 import { handlers } from '../../entrypoints/background/handlers';
 import { gather } from '../../entrypoints/discounts/known';
 import type { Sender } from '../../platform/messaging/protocol';
+import { readByHand } from '../../platform/storage/by-hand';
 import { readFacts } from '../../platform/storage/page-facts';
 import { saveSettings } from '../../platform/storage/settings';
 import { asOnCheckout, checkoutOf } from '../core/answer/answers';
@@ -62,6 +63,24 @@ describe('a coupon of an order that was placed', () => {
     expect(payable(await cart(a, b))).toBe(2900);
     await checkOut();
     expect(payable(await report(inPart(b)))).toBe(1900);
+  });
+
+  it('is hers again where she has entered it since, not by what she had entered before', async () => {
+    const { status: _status, ...stated } = platformCoupon(100, 900);
+    const enter = async (atMinute: string) => {
+      vi.setSystemTime(Date.parse(`2026-11-21T12:${atMinute}:00Z`));
+      const promotion = { ...stated, currency: { code: 'USD', exponent: 2 } };
+      expect(await handlers['change-by-hand']({ change: { do: 'add', promotion }, privateWindow: false }, from)).toMatchObject({
+        ok: true,
+      });
+    };
+    await enter('31');
+    await checkOut();
+    expect(payable(await cart(b))).toBe(2000);
+    const [before] = (await readByHand(false)).byHand.promotions;
+    await handlers['change-by-hand']({ change: { do: 'remove', entryId: before?.entryId ?? '' }, privateWindow: false }, from);
+    await enter('40');
+    expect(payable(await cart(b))).toBe(1900);
   });
 
   it('leaves her currency as it was', async () => {
