@@ -28,6 +28,17 @@ const oneBrowser = () => {
   };
 };
 
+/**
+ * WXT gives every content script a context that tells the page, by a message and an event, the extension's id. None of ours asks anything of
+ * it: this is one that says nothing.
+ */
+const silentContext = {
+  name: 'silent-context',
+  enforce: 'pre' as const,
+  resolveId: (source: string) => (source === 'wxt/utils/content-script-context' ? '\0silent-context' : undefined),
+  load: (id: string) => (id === '\0silent-context' ? 'export class ContentScriptContext {}' : undefined),
+};
+
 export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'entrypoints',
@@ -52,7 +63,7 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   vite: () => ({
-    plugins: [oneBrowser(), compiledLanguages],
+    plugins: [oneBrowser(), silentContext, compiledLanguages],
   }),
   hooks: {
     'build:publicAssets'(_wxt, files) {
