@@ -1,9 +1,8 @@
 // What is pressed in the panel is for the panel: the page hears no key of it, and none of its shortcuts fires.
 // A closed shadow root does not see to that: the page's listeners get every key, with the host as its target.
 
-/** Events of keys and of the clipboard that leave a shadow root. */
-const kept = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionstart', 'compositionupdate', 'compositionend'];
-const clipboard = ['copy', 'cut', 'paste'];
+/** What leaves a shadow root when she presses a key, chooses or copies. Nothing is typed in the panel, so no more comes. */
+const kept = ['keydown', 'keypress', 'keyup', 'input', 'copy', 'cut'];
 
 /**
  * Stops them where they come from first: at the window. Call it before the page's first script runs, for listeners are called in the order
@@ -11,7 +10,7 @@ const clipboard = ['copy', 'cut', 'paste'];
  * which is why nothing is typed in the panel. What a key does by itself it still does; our own listeners hear a copy that stays in the root.
  */
 export function keepKeys(view: Window, host: Element, root: ShadowRoot): void {
-  for (const type of [...kept, ...clipboard]) {
+  for (const type of kept) {
     view.addEventListener(
       type,
       (event) => {

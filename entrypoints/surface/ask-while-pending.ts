@@ -10,7 +10,7 @@ const TIMES = 7;
 type Planned = Extract<TabState, { kind: 'planned' }>;
 
 /** What is known stands; nothing more is waited for. */
-const standing = ({ pending, ...known }: Planned): Planned => ({ ...known, ...(pending === undefined ? {} : { stopped: pending }) });
+const standing = ({ pending = [], ...known }: Planned): Planned => ({ ...known, stopped: pending });
 
 /** Asks again and again while a plan says that more is coming; where nobody answers, or never says more, what is known stands. */
 export function askWhilePending(state: Signal<TabState>, ask: () => Promise<TabState | undefined>): void {
