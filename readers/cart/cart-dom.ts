@@ -108,7 +108,7 @@ export function* readCartDocument(
   const panel = pick(document, cartSelectors.summary);
   const currencyShown = currencyOn(lines, panel, source, answered.currency);
   const hints = { currency: currencyShown, ...(currencyShown === answered.currency ? { format: answered.format } : {}) };
-  const controls = [...cartSelectors.tick, ...cartSelectors.quantity].map(({ css }) => css).join(',');
+  const controls = [...cartSelectors.tick, ...cartSelectors.quantity].join(',');
   const scope: CartScope = {
     root,
     hints,

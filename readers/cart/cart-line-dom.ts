@@ -22,7 +22,7 @@ export interface CartScope {
   shops: Map<Element, Shop | undefined>;
 }
 
-const wrappers = cartSelectors.wrapper.map(({ css }) => css).join(',');
+const wrappers = cartSelectors.wrapper.join(',');
 
 /** The checkbox of a line; one beside it counts only in the line's own wrapper, when that holds no other line. */
 const tickIn = (line: Element): { input?: Element; label?: Element } => {
@@ -61,7 +61,7 @@ interface LinePrices {
 }
 
 const pricesIn = (line: Element, hints: PriceHints): LinePrices => {
-  const named = cartSelectors.price.slice(0, 2).flatMap(({ css }) => findAll(line, css));
+  const named = cartSelectors.price.slice(0, 2).flatMap((css) => findAll(line, css));
   // the two names of a line's own price; other names only where neither is there
   const elements = named.length > 0 ? named : pickAll(line, cartSelectors.price).elements;
   const tokens: Token[] = elements
@@ -102,7 +102,7 @@ const shopOf = (line: Element, { root, shops }: CartScope): Shop | undefined => 
     const shop = shops.get(scope);
     if (shop !== undefined) return shop;
     const here = scope;
-    if (cartSelectors.shop.some(({ css }) => matches(here, css))) return undefined;
+    if (cartSelectors.shop.some((css) => matches(here, css))) return undefined;
   }
   return undefined;
 };

@@ -3,67 +3,77 @@ import type { Selector } from '../dom/selectors';
 
 export const cartSelectors = {
   root: [
-    { css: 'div.cart-body', seen: '2025-10', note: 'the element the site itself waits for' },
-    { css: '.cart-wrap', seen: '2025-11' },
-    { css: '.cart-main', seen: '2025-11' },
+    'div.cart-body', // 2025-10: the element the site itself waits for
+    '.cart-wrap', // 2025-11
+    '.cart-main', // 2025-11
   ],
   line: [
-    { css: '.cart-product', seen: '2026-01' },
-    { css: '.cart-product-wrap-group-new', seen: '2026-01' },
-    { css: '.cart-product-wrap-group', seen: '2025-11' },
-    { css: '.app_cart_product_component_group', seen: '2025-11' },
+    '.cart-product', // 2026-01
+    '.cart-product-wrap-group-new', // 2026-01
+    '.cart-product-wrap-group', // 2025-11
+    '.app_cart_product_component_group', // 2025-11
   ],
   wrapper: [
-    { css: '.cart-product-wrap-group-new', seen: '2026-01' },
-    { css: '.cart-product-wrap-group', seen: '2025-11' },
-    { css: '.app_cart_product_component_group', seen: '2025-11' },
+    '.cart-product-wrap-group-new', // 2026-01
+    '.cart-product-wrap-group', // 2025-11
+    '.app_cart_product_component_group', // 2025-11
   ],
   title: [
-    { css: 'a.cart-product-name-title[href*="/item/"]', seen: '2026-01' },
-    { css: '[class*="cart-product-name"] a[href*="/item/"]', seen: '2025-11' },
-    { css: 'a[href*="/item/"][title]', seen: '2026-01' },
-    { css: 'a[href*="/item/"]', seen: '2023-12', note: 'structure: the link every layout has' },
+    'a.cart-product-name-title[href*="/item/"]', // 2026-01
+    '[class*="cart-product-name"] a[href*="/item/"]', // 2025-11
+    'a[href*="/item/"][title]', // 2026-01
+    'a[href*="/item/"]', // 2023-12: structure: the link every layout has
   ],
-  name: [{ css: '[class*="cart-product-name"]', seen: '2026-01', note: 'lines that cannot be bought may have no link' }],
+  name: [
+    '[class*="cart-product-name"]', // 2026-01: lines that cannot be bought may have no link
+  ],
   variant: [
-    { css: '.skuStr', seen: '2026-01' },
-    { css: '.cart-product-sku', seen: '2025-11' },
+    '.skuStr', // 2026-01
+    '.cart-product-sku', // 2025-11
   ],
   tick: [
-    { css: 'input.comet-v2-checkbox-input', seen: '2026-01' },
-    { css: 'input.comet-checkbox-input', seen: '2023-12' },
-    { css: 'input[type="checkbox"]', seen: '2026-01', note: 'structure' },
+    'input.comet-v2-checkbox-input', // 2026-01
+    'input.comet-checkbox-input', // 2023-12
+    'input[type="checkbox"]', // 2026-01: structure
   ],
   tickLabel: [
-    { css: 'label.comet-v2-checkbox', seen: '2026-01' },
-    { css: 'label.comet-checkbox', seen: '2023-12' },
-    { css: '[role="checkbox"]', seen: '2026-01', note: 'structure' },
+    'label.comet-v2-checkbox', // 2026-01
+    'label.comet-checkbox', // 2023-12
+    '[role="checkbox"]', // 2026-01: structure
   ],
   price: [
-    { css: '.cart-product-price-s', seen: '2026-01' },
-    { css: '.cart-product-price-buynow', seen: '2025-11' },
-    { css: '[class*="cart-product-price"]', seen: '2025-11', note: 'readable prefix' },
-    { css: '[class*="price-wrapper"]', seen: '2026-01', note: 'readable part' },
-    { css: '[class*="es--wrap--"]', seen: '2026-01', note: 'structure: digits in elements of their own' },
+    '.cart-product-price-s', // 2026-01
+    '.cart-product-price-buynow', // 2025-11
+    '[class*="cart-product-price"]', // 2025-11: readable prefix
+    '[class*="price-wrapper"]', // 2026-01: readable part
+    '[class*="es--wrap--"]', // 2026-01: structure: digits in elements of their own
   ],
   quantity: [
-    { css: 'input.comet-v2-input-number-input', seen: '2026-01' },
-    { css: 'input.comet-input-number-input', seen: '2023-12' },
-    { css: 'input[class*="input-number"]', seen: '2026-01', note: 'readable part' },
-    { css: 'input[aria-label="number"]', seen: '2026-01' },
+    'input.comet-v2-input-number-input', // 2026-01
+    'input.comet-input-number-input', // 2023-12
+    'input[class*="input-number"]', // 2026-01: readable part
+    'input[aria-label="number"]', // 2026-01
   ],
-  shop: [{ css: '.group-shop-container', seen: '2025-11' }],
-  shopTitle: [{ css: '.group-title-ctn', seen: '2025-11' }],
-  header: [{ css: '.cart-header-title', seen: '2025-11' }],
-  summary: [{ css: '.cart-summary', seen: '2026-01' }],
+  shop: [
+    '.group-shop-container', // 2025-11
+  ],
+  shopTitle: [
+    '.group-title-ctn', // 2025-11
+  ],
+  header: [
+    '.cart-header-title', // 2025-11
+  ],
+  summary: [
+    '.cart-summary', // 2026-01
+  ],
   button: [
-    { css: 'button.cart-summary-button', seen: '2026-01' },
-    { css: '.cart-summary button', seen: '2026-01', note: 'structure' },
+    'button.cart-summary-button', // 2026-01
+    '.cart-summary button', // 2026-01: structure
   ],
   loading: [
-    { css: '.comet-v2-loading-wrap', seen: '2025-11' },
-    { css: '.cart-list-placeholder-loading', seen: '2025-11' },
-    { css: '.comet-loading-wrap', seen: '2023-12' },
+    '.comet-v2-loading-wrap', // 2025-11
+    '.cart-list-placeholder-loading', // 2025-11
+    '.comet-loading-wrap', // 2023-12
   ],
 } satisfies Record<string, Selector[]>;
 

@@ -26,7 +26,7 @@ const lineAround = (link: Element, group: Element, links: Element[], groups: Rea
 
 /** How many: all that say so must say the same. */
 const quantityIn = (line: Element): number | undefined => {
-  const names = [...checkoutSelectors.variant, ...checkoutSelectors.itemTitle].map(({ css }) => css).join(',');
+  const names = [...checkoutSelectors.variant, ...checkoutSelectors.itemTitle].join(',');
   const typed = pickAll(line, checkoutSelectors.quantity).elements.flatMap(
     (input) => /^\d{1,6}$/.exec(plain(inputValueOf(input) ?? ''))?.[0] ?? [],
   );
@@ -48,7 +48,7 @@ interface LinePrices {
 }
 
 const pricesIn = (line: Element, currency: string | undefined, quantity: number | undefined): LinePrices => {
-  const shipping = checkoutSelectors.shippingBlock.map(({ css }) => css).join(',');
+  const shipping = checkoutSelectors.shippingBlock.join(',');
   const amounts = tokensIn(line, { limit: 80, skip: (element) => matches(element, shipping) || isAddressBlock(element) }).flatMap(
     (token) => {
       const price = digit.test(token.text) && /[^\p{Nd}\s.,x×]/iu.test(token.text) ? parsePrice(token.text, { currency }) : undefined;

@@ -10,52 +10,64 @@ export const isAddressBlock = (element: Element): boolean => matches(element, ad
 
 export const checkoutSelectors = {
   root: [
-    { css: '.pl-place-order-container', seen: '2025-10', note: 'the element the site itself waits for' },
-    { css: '#placeorder_wrap__inner', seen: '2026-09' },
+    '.pl-place-order-container', // 2025-10: the element the site itself waits for
+    '#placeorder_wrap__inner', // 2026-09
   ],
-  group: [{ css: '[class*="group-product--wrapper--"]', seen: '2026-09' }],
+  group: [
+    '[class*="group-product--wrapper--"]', // 2026-09
+  ],
   itemTitle: [
-    { css: '[class*="group-product--title--"]', seen: '2026-09' },
-    { css: 'a[href*="/item/"]', seen: '2026-09', note: 'structure' },
+    '[class*="group-product--title--"]', // 2026-09
+    'a[href*="/item/"]', // 2026-09: structure
   ],
   variant: [
-    { css: '[class*="group-product--sku--"]', seen: '2026-09' },
-    { css: '[class*="--sku"]', seen: '2026-09', note: 'readable part' },
+    '[class*="group-product--sku--"]', // 2026-09
+    '[class*="--sku"]', // 2026-09: readable part
   ],
-  shipping: [{ css: '[class*="group-ship-options--cost--"]', seen: '2026-09' }],
-  shippingBlock: [{ css: '[class*="group-ship-options--"]', seen: '2026-09' }],
+  shipping: [
+    '[class*="group-ship-options--cost--"]', // 2026-09
+  ],
+  shippingBlock: [
+    '[class*="group-ship-options--"]', // 2026-09
+  ],
   quantity: [
-    { css: 'input.comet-input-number-input', seen: '2026-09' },
-    { css: 'input.comet-v2-input-number-input', seen: '2026-01' },
-    { css: '[class*="input-number"] input', seen: '2026-09', note: 'readable part' },
+    'input.comet-input-number-input', // 2026-09
+    'input.comet-v2-input-number-input', // 2026-01
+    '[class*="input-number"] input', // 2026-09: readable part
   ],
   row: [
-    { css: '.pl-summary__item-pc', seen: '2026-09' },
-    { css: '[class*="pl-summary__item-"][class*="pc"]:has([data-pl="pl-summary-title"])', seen: '2026-09', note: 'readable prefix' },
+    '.pl-summary__item-pc', // 2026-09
+    '[class*="pl-summary__item-"][class*="pc"]:has([data-pl="pl-summary-title"])', // 2026-09: readable prefix
   ],
   label: [
-    { css: '[data-pl="pl-summary-title"]', seen: '2026-09' },
-    { css: '.pl-summary__item-title-pc', seen: '2026-09' },
+    '[data-pl="pl-summary-title"]', // 2026-09
+    '.pl-summary__item-title-pc', // 2026-09
   ],
   content: [
-    { css: '[data-pl="pl-summary-content"]', seen: '2026-09' },
-    { css: '.pl-summary__item-content-pc', seen: '2026-09' },
-    { css: '[class*="pl-summary__item-content"]', seen: '2026-09', note: 'readable prefix' },
+    '[data-pl="pl-summary-content"]', // 2026-09
+    '.pl-summary__item-content-pc', // 2026-09
+    '[class*="pl-summary__item-content"]', // 2026-09: readable prefix
   ],
   // sic: the site spells it "toal"
-  total: [{ css: '.pl-order-toal-container__item', seen: '2026-09' }],
-  totalLabel: [{ css: '.pl-order-toal-container__item-title-wrap', seen: '2026-09' }],
-  totalContent: [{ css: '.pl-order-toal-container__item-content', seen: '2026-09' }],
+  total: [
+    '.pl-order-toal-container__item', // 2026-09
+  ],
+  totalLabel: [
+    '.pl-order-toal-container__item-title-wrap', // 2026-09
+  ],
+  totalContent: [
+    '.pl-order-toal-container__item-content', // 2026-09
+  ],
   promoCode: [
-    { css: 'input.pl-promoCode-input', seen: '2026-09' },
-    { css: 'input[aria-label="coupon code input"]', seen: '2026-09' },
+    'input.pl-promoCode-input', // 2026-09
+    'input[aria-label="coupon code input"]', // 2026-09
   ],
   promoMessage: [
-    { css: 'div.promoErrorTip', seen: '2026-09' },
-    { css: '[class*="promoErrorTip"]', seen: '2026-09', note: 'readable part' },
+    'div.promoErrorTip', // 2026-09
+    '[class*="promoErrorTip"]', // 2026-09: readable part
   ],
   loading: [
-    { css: '.comet-loading', seen: '2026-09' },
-    { css: '.comet-v2-loading-wrap', seen: '2025-11' },
+    '.comet-loading', // 2026-09
+    '.comet-v2-loading-wrap', // 2025-11
   ],
 } satisfies Record<string, Selector[]>;

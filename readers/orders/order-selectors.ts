@@ -6,15 +6,29 @@ import type { Selector } from '../dom/selectors';
 export const personalBlocks = `${addressBlocks}, [class*="address"], [class*="receiver"], [class*="contact"], [class*="payment"], [class*="logistic"], [class*="tracking"]`;
 
 export const orderSelectors = {
-  order: [{ css: '.order-item', seen: '2026-07', note: 'one for each order of the list' }],
-  line: [{ css: '.order-item-content-info', seen: '2026-07' }],
-  title: [{ css: '.order-item-content-info-name span[title]', seen: '2026-07' }],
-  name: [{ css: '.order-item-content-info-name', seen: '2026-07' }],
-  variant: [
-    { css: '.order-item-content-info-sku', seen: '2026-07' },
-    { css: '[class*="item-content-info-sku"]', seen: '2026-07', note: 'readable part' },
+  order: [
+    '.order-item', // 2026-07: one for each order of the list
   ],
-  quantity: [{ css: '.order-item-content-info-number-quantity', seen: '2026-07' }],
-  link: [{ css: 'a[href*="/item/"]', seen: '2026-07' }],
-  store: [{ css: 'a[href*="/store/"]', seen: '2026-07' }],
+  line: [
+    '.order-item-content-info', // 2026-07
+  ],
+  title: [
+    '.order-item-content-info-name span[title]', // 2026-07
+  ],
+  name: [
+    '.order-item-content-info-name', // 2026-07
+  ],
+  variant: [
+    '.order-item-content-info-sku', // 2026-07
+    '[class*="item-content-info-sku"]', // 2026-07: readable part
+  ],
+  quantity: [
+    '.order-item-content-info-number-quantity', // 2026-07
+  ],
+  link: [
+    'a[href*="/item/"]', // 2026-07
+  ],
+  store: [
+    'a[href*="/store/"]', // 2026-07
+  ],
 } satisfies Record<string, Selector[]>;

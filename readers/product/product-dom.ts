@@ -8,26 +8,28 @@ import { type PriceRange, parsePriceRange } from '../text/price-range';
 
 export const productSelectors = {
   title: [
-    { css: 'h1[data-pl="product-title"]', seen: '2025-10' },
-    { css: '[data-pl="product-title"]', seen: '2025-10' },
-    { css: '[class*="title--wrap--"] h1', seen: '2024-03' },
+    'h1[data-pl="product-title"]', // 2025-10
+    '[data-pl="product-title"]', // 2025-10
+    '[class*="title--wrap--"] h1', // 2024-03
   ],
   price: [
-    { css: '[class*="price-default--current--"]', seen: '2026-09' },
-    { css: '.pdp-comp-price-current', seen: '2026-09' },
-    { css: '[data-pl="product-price"] [class*="current"]', seen: '2025-10' },
-    { css: '[class*="price--currentPriceText--"]', seen: '2024-03' },
+    '[class*="price-default--current--"]', // 2026-09
+    '.pdp-comp-price-current', // 2026-09
+    '[data-pl="product-price"] [class*="current"]', // 2025-10
+    '[class*="price--currentPriceText--"]', // 2024-03
   ],
   listPrice: [
-    { css: '[class*="price-default--original"]', seen: '2026-09' },
-    { css: '[class*="price--originalText"]', seen: '2024-03' },
+    '[class*="price-default--original"]', // 2026-09
+    '[class*="price--originalText"]', // 2024-03
   ],
   store: [
-    { css: 'a[data-pl="store-name"]', seen: '2025-10' },
-    { css: '[class*="store-detail--wrap--"] a[href*="/store/"]', seen: '2026-09' },
-    { css: '[class*="store-info--name--"] a[href*="/store/"]', seen: '2025-10' },
+    'a[data-pl="store-name"]', // 2025-10
+    '[class*="store-detail--wrap--"] a[href*="/store/"]', // 2026-09
+    '[class*="store-info--name--"] a[href*="/store/"]', // 2025-10
   ],
-  notFound: [{ css: '[class*="not-found--wrap--"]', seen: '2025-10' }],
+  notFound: [
+    '[class*="not-found--wrap--"]', // 2025-10
+  ],
 } satisfies Record<string, Selector[]>;
 
 export interface DrawnProduct {

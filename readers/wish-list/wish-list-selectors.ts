@@ -6,15 +6,29 @@ export const notWished = '#nav-moretolove, [class*="recommend-platform--wrap--"]
 
 export const wishListSelectors = {
   card: [
-    { css: '[class*="productCardV2--productCard--"]', seen: '2026-04' },
-    { css: '[class*="AllItemsPage--listItemContainer--"]', seen: '2024' },
+    '[class*="productCardV2--productCard--"]', // 2026-04
+    '[class*="AllItemsPage--listItemContainer--"]', // 2024
   ],
   // the layout of October 2025 is known by its prices and buttons only: cards by structure, where the page shows what no other page has
-  mark: [{ css: '.custom-tabs-header, [data-id^="operator_"]', seen: '2026-04' }],
-  plainCard: [{ css: 'li:has(a[href*="/item/"]), [role="listitem"]:has(a[href*="/item/"])', seen: '2025-10', note: 'structure' }],
-  title: [{ css: '[class*="AllListItem--productNameText--"]', seen: '2024' }],
-  price: [{ css: '[class*="price--price--"]', seen: '2025-10' }],
-  invalid: [{ css: '[class*="AllListItem--invalidText--"]', seen: '2024' }],
-  link: [{ css: 'a[href*="/item/"]', seen: '2026-04' }],
-  header: [{ css: '[class*="title--sideTitle--"]', seen: '2026-04' }],
+  mark: [
+    '.custom-tabs-header, [data-id^="operator_"]', // 2026-04
+  ],
+  plainCard: [
+    'li:has(a[href*="/item/"]), [role="listitem"]:has(a[href*="/item/"])', // 2025-10: structure
+  ],
+  title: [
+    '[class*="AllListItem--productNameText--"]', // 2024
+  ],
+  price: [
+    '[class*="price--price--"]', // 2025-10
+  ],
+  invalid: [
+    '[class*="AllListItem--invalidText--"]', // 2024
+  ],
+  link: [
+    'a[href*="/item/"]', // 2026-04
+  ],
+  header: [
+    '[class*="title--sideTitle--"]', // 2026-04
+  ],
 } satisfies Record<string, Selector[]>;
