@@ -138,25 +138,7 @@ const dropletLine = ({ fields }: Block, hints: PriceHints): BlockLine => {
   );
 };
 
-const goneLine = ({ fields }: Block, hints: PriceHints): BlockLine =>
-  lineFrom(
-    {
-      ids: { cartId: at(fields, 'cartId'), itemId: at(fields, 'itemId'), skuId: at(fields, 'skuId') },
-      title: at(fields, 'itemTitle') ?? at(fields, 'title'),
-      variant: at(fields, 'sku', 'skuInfo'),
-      shop: { name: undefined, url: undefined, sellerId: undefined },
-      unit: undefined,
-      list: undefined,
-      quantity: at(fields, 'quantity', 'current'),
-      maximum: undefined,
-      selected: false,
-      available: false,
-      shipping: () => undefined,
-    },
-    hints,
-  );
-
-const legacyLine = (block: Block, shops: Block[], hints: PriceHints): BlockLine => {
+const legacyLine = (block: Block, shops: Block[], hints: PriceHints, isGone: boolean): BlockLine => {
   const { fields } = block;
   const cartId = idOf(at(fields, 'cartId'));
   const shop = shops.find(
@@ -177,7 +159,7 @@ const legacyLine = (block: Block, shops: Block[], hints: PriceHints): BlockLine 
       quantity: at(fields, 'quantity', 'current'),
       maximum: at(fields, 'quantity', 'max'),
       selected: at(fields, 'checkbox', 'selected'),
-      available: booleanOf(at(fields, 'valid')) !== false,
+      available: !isGone && booleanOf(at(fields, 'valid')) !== false,
       shipping: (priced) => (others.length > 0 ? undefined : feeOf(cost, priced)),
     },
     hints,
@@ -203,9 +185,8 @@ export const linesOfBlocks = (blocks: Block[], hints: PriceHints): { lines: Bloc
     const isNameless = idOf(at(fields, 'itemId')) === undefined;
     if (isShop(block) || (isNameless && !('checkbox' in fields && 'quantity' in fields))) return [];
     const isGone = 'invalidText' in fields || /^invalid_/.test(tag) || (at(fields, 'itemTitle') !== undefined && !('checkbox' in fields));
-    if (isGone) return [goneLine(block, hints)];
-    const isLine = 'checkbox' in fields || 'prices' in fields || /product_item/.test(tag);
-    return isLine ? [legacyLine(block, shops, hints)] : [];
+    const isLine = isGone || 'checkbox' in fields || 'prices' in fields || /product_item/.test(tag);
+    return isLine ? [legacyLine(block, shops, hints, isGone)] : [];
   });
   return { lines, shape };
 };

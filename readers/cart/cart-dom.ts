@@ -4,7 +4,7 @@ import { sumOfLines } from '../../core/sums/sums-of-reading';
 import { challengeIn, challengeTried } from '../challenge';
 import { kindOfDocument } from '../content-kind';
 import { bodyOf, contains, find, findAll, parentOf } from '../dom/dom';
-import { pick, pickAll, tried } from '../dom/selectors';
+import { pick, pickAll } from '../dom/selectors';
 import { isHidden, shownText, tokensIn } from '../dom/tokens';
 import type { Draft } from '../draft';
 import { onceOnly } from '../ids';
@@ -64,7 +64,7 @@ const witness = { source: 'dom', detail: 'cart' } as const;
 /** Why there are no lines. */
 const withoutLines = (document: Document, root: Element | undefined, header: number | undefined): NoCart => {
   const no = (code: NoCart['code'], looked: string[]): NoCart => ({ code, tried: looked, witness });
-  if (isLoading(document)) return no('loading', tried(cartSelectors.loading));
+  if (isLoading(document)) return no('loading', cartSelectors.loading);
   const text =
     root === undefined
       ? ''
@@ -73,12 +73,12 @@ const withoutLines = (document: Document, root: Element | undefined, header: num
             .map((token) => token.text)
             .join(' '),
         ).toLowerCase();
-  if (header === 0 || emptyWords.some((words) => text.includes(words))) return no('empty', tried(cartSelectors.line));
+  if (header === 0 || emptyWords.some((words) => text.includes(words))) return no('empty', cartSelectors.line);
   if (root !== undefined && find(root, '[class*="cart-empty"], [class*="empty-cart"], [class*="cart-list-empty"]'))
-    return no('empty', tried(cartSelectors.line));
+    return no('empty', cartSelectors.line);
   const challenge = challengeIn(document);
   if (challenge !== undefined) return no(challenge, challengeTried);
-  const looked = [...tried(cartSelectors.root), ...tried(cartSelectors.line)];
+  const looked = [...cartSelectors.root, ...cartSelectors.line];
   // the shell is there and nothing is drawn in it yet: the page is late
   const isShell = kindOfDocument(document) === 'cart' && text === '';
   return no(isShell ? 'loading' : 'unknown-layout', looked);
@@ -101,7 +101,7 @@ export function* readCartDocument(
   const lines = outermost(found.elements);
   const header = bracketed(pick(document, cartSelectors.header));
   if (root === undefined || lines.length === 0) return withoutLines(document, root, header);
-  if (isLoading(document)) return { code: 'loading', tried: tried(cartSelectors.loading), witness };
+  if (isLoading(document)) return { code: 'loading', tried: cartSelectors.loading, witness };
   // a second cart beside this one: which of them is hers is not known
   if (pickAll(document, cartSelectors.root).elements.some((other) => other !== root && !contains(root, other) && find(other, found.css)))
     draft.gap('cart.lineItems', 'ambiguous');
@@ -124,7 +124,7 @@ export function* readCartDocument(
     yield;
   }
   const shown = readPanel(panel, hints, read, draft);
-  if (shown === 'pending') return { code: 'loading', tried: tried(cartSelectors.summary), witness };
+  if (shown === 'pending') return { code: 'loading', tried: cartSelectors.summary, witness };
   const currency = hints.currency ?? shown?.currency;
   const selectedLines = bracketed(pick(document, cartSelectors.button));
   const { language, region } = preferencesOf(source);

@@ -103,6 +103,8 @@ export const filledFrom = (told: CartWitness, drawn: CartWitness): CartWitness =
   });
   const summary = mergedSummary(told, drawn);
   if (told.summary === undefined && drawn.summary !== undefined) filled.add('cart.summary');
+  const isTotalLost = told.summary?.total !== undefined && drawn.summary?.total === undefined;
+  const isSumLost = isTotalLost || (told.summary !== undefined && drawn.summary === undefined);
   const { currency: _currency, ...without } = told;
   const currency = told.currency ?? drawn.currency;
   return {
@@ -114,11 +116,8 @@ export const filledFrom = (told: CartWitness, drawn: CartWitness): CartWitness =
     ...(summary === undefined ? {} : { summary }),
     gaps: [
       ...told.gaps.filter((gap) => !filled.has(gap.field)),
-      // what is drawn is what she pays: a sum that is told and not found on the page is told by one of two
-      ...(told.summary !== undefined && drawn.summary === undefined ? [{ field: 'cart.summary', why: 'not-found' }] : []),
-      ...(told.summary?.total !== undefined && drawn.summary !== undefined && drawn.summary.total === undefined
-        ? [{ field: 'cart.summary.total', why: 'not-found' }]
-        : []),
+      // what is drawn is what she pays: a sum that is told and not found on the page, or not its total, is told by one of two
+      ...(isSumLost ? [{ field: 'cart.summary', why: 'not-found' }] : []),
       ...(summary === told.summary ? [] : drawn.gaps.filter((gap) => gap.field.startsWith('cart.summary'))),
     ],
   };

@@ -7,7 +7,7 @@ import { parsedAnswers } from '../json/answers';
 import { preferencesOf } from '../preferences';
 import type { ReadingSteps } from '../reading-steps';
 import type { PageSource } from '../source';
-import { hasTwinRows, statedRow } from '../summary/rows';
+import { statedRow } from '../summary/rows';
 import { readCartAnswer } from './cart-answer';
 import { readCartDocument } from './cart-dom';
 import { type CartWitness, hasTwins, type NoCart, tickedLines } from './cart-reading';
@@ -85,12 +85,8 @@ const judged = (draft: Draft, cart: CartWitness, contradicted: boolean): Reading
     draft.gap('cart.lineItems', 'ambiguous');
     return readingOf(draft, cart.witness, 'guess', found(true));
   }
-  // nor, where a row is drawn twice, whether it is two
-  const isOpen = verdict === 'unchecked' || cart.summary?.total === undefined;
-  if (isOpen && hasTwinRows(cart.summary?.rows ?? [])) draft.gap('cart.summary.rows', 'ambiguous');
   if (verdict === 'rounded') draft.gap('cart.summary', 'rounded-sums');
-  const isTotalLost = cart.summary?.total !== undefined && cart.gaps.some(({ field }) => field === 'cart.summary.total');
-  const isHeld = verdict === 'agree' && !isTotalLost && !cart.gaps.some(({ field }) => field === 'cart.summary');
+  const isHeld = verdict === 'agree' && !cart.gaps.some(({ field }) => field === 'cart.summary');
   return readingOf(draft, cart.witness, isHeld ? 'exact' : 'likely', found(true));
 };
 

@@ -5,7 +5,7 @@ import { sumOfLines } from '../../core/sums/sums-of-reading';
 import { challengeIn, challengeTried } from '../challenge';
 import { kindOfAnswer, kindOfDocument } from '../content-kind';
 import { bodyOf, contains, inputValueOf } from '../dom/dom';
-import { pick, pickAll, tried } from '../dom/selectors';
+import { pick, pickAll } from '../dom/selectors';
 import { isHidden, isShown, shownText } from '../dom/tokens';
 import { currencyOf, type Draft, draftOf, failureOf, present, readingOf, type Witness } from '../draft';
 import { answerName, parsedAnswers, refusalOf } from '../json/answers';
@@ -84,7 +84,7 @@ const judged = (draft: Draft, witness: Witness, shown: Shown, preferences: Retur
   const { rows, unread, pending } = readRows(drawnOnce(shown.rows), hints);
   if (shown.torn === true) unread.push({ label: '', why: 'not-found' });
   const ownTotal = shown.total === undefined ? undefined : readRows([{ ...shown.total, label: 'Total' }], hints);
-  if (pending || ownTotal?.pending === true) return failureOf(draft, witness, 'loading', tried(checkoutSelectors.total));
+  if (pending || ownTotal?.pending === true) return failureOf(draft, witness, 'loading', checkoutSelectors.total);
   const linesSum = shown.lines.length === 0 ? undefined : sumOfLines(shown.lines);
   const placed = placeRows(rows, linesSum, ownTotal !== undefined);
   // the box of the total under the name of something else
@@ -140,7 +140,7 @@ const withoutPage = (draft: Draft, source: PageSource): Reading => {
   if (challenge !== undefined) return failureOf(draft, witness, challenge, challengeTried);
   const body = document === undefined ? undefined : bodyOf(document);
   const isShell = kind === 'checkout' && (body === undefined || shownText(body) === '');
-  return failureOf(draft, witness, isShell ? 'loading' : 'unknown-layout', tried([...checkoutSelectors.root, ...checkoutSelectors.row]));
+  return failureOf(draft, witness, isShell ? 'loading' : 'unknown-layout', [...checkoutSelectors.root, ...checkoutSelectors.row]);
 };
 
 /** Reads a checkout page; the page as drawn first (its total is what will be charged), an answer where nothing is drawn. */
@@ -153,12 +153,12 @@ export const readCheckout = (source: PageSource): Reading => {
   if (document !== undefined && root !== undefined) {
     const witness: Witness = { source: 'dom', detail: 'checkout/pl' };
     if (pickAll(document, checkoutSelectors.loading).elements.some((element) => !isHidden(element))) {
-      return failureOf(draft, witness, 'loading', tried(checkoutSelectors.loading));
+      return failureOf(draft, witness, 'loading', checkoutSelectors.loading);
     }
     const isUs = /^https?:\/\/(?:[a-z]+\.)?aliexpress\.us\//.test(source.url);
     const shown = shownIn(document, root, preferences.currency ?? (isUs ? 'USD' : undefined), draft);
     if (shown.rows.length > 0 || shown.total !== undefined) return judged(draft, witness, shown, preferences);
-    return failureOf(draft, witness, 'loading', tried([...checkoutSelectors.row, ...checkoutSelectors.total]));
+    return failureOf(draft, witness, 'loading', [...checkoutSelectors.row, ...checkoutSelectors.total]);
   }
   for (const parsed of document === undefined ? parsedAnswers(source).reverse() : []) {
     const answer = kindOfAnswer(parsed.root) === 'checkout' ? readCheckoutAnswer(parsed.root, draft) : undefined;

@@ -21,6 +21,3 @@ export const pickAll = (root: Node, selectors: Selector[]): { elements: Element[
   }
   return { elements: [], css: '' };
 };
-
-/** What was looked for, for a failure's `tried`. */
-export const tried = (selectors: Selector[]): string[] => [...selectors];

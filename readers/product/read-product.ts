@@ -3,7 +3,7 @@ import type { Reading } from '../../core/formats/reading';
 import { challengeIn, challengeTried } from '../challenge';
 import { kindOfDocument, productIn } from '../content-kind';
 import { bodyOf } from '../dom/dom';
-import { pick, tried } from '../dom/selectors';
+import { pick } from '../dom/selectors';
 import { shownText } from '../dom/tokens';
 import { currencyOf, type Draft, draftOf, failureOf, present, readingOf, type Witness } from '../draft';
 import { itemIdIn } from '../ids';
@@ -75,9 +75,9 @@ const fromAnswer = (draft: Draft, { facts, witness }: ToldProduct, source: PageS
 const fromDocument = (draft: Draft, source: PageSource, document: Document, pageItem: string | undefined): Reading => {
   const witness: Witness = { source: 'dom', detail: 'product' };
   const preferences = preferencesOf(source);
-  const looked = [...tried(productSelectors.title), ...tried(productSelectors.price)];
+  const looked = [...productSelectors.title, ...productSelectors.price];
   if (pick(document, productSelectors.notFound) !== undefined) {
-    return failureOf(draft, witness, 'not-found', tried(productSelectors.notFound), { language: preferences.language });
+    return failureOf(draft, witness, 'not-found', productSelectors.notFound, { language: preferences.language });
   }
   const kind = kindOfDocument(document);
   if (kind !== undefined && kind !== 'product') return failureOf(draft, witness, 'unknown-layout', ['body[data-spm]']);

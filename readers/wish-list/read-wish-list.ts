@@ -3,7 +3,6 @@ import type { Reading } from '../../core/formats/reading';
 import { challengeIn, challengeTried } from '../challenge';
 import { kindOfAnswer, kindOfDocument } from '../content-kind';
 import { bodyOf } from '../dom/dom';
-import { tried } from '../dom/selectors';
 import { shownText } from '../dom/tokens';
 import { currencyOf, type Draft, draftOf, failureOf, present, readingOf, type Witness } from '../draft';
 import { answerName, parsedAnswers, refusalOf } from '../json/answers';
@@ -44,7 +43,7 @@ const withoutList = (source: PageSource, draft: Draft): Reading => {
   if (challenge !== undefined) return failureOf(draft, witness, challenge, challengeTried);
   const body = document === undefined ? undefined : bodyOf(document);
   const isBlank = document !== undefined && (body === undefined || shownText(body) === '');
-  return failureOf(draft, witness, isBlank ? 'loading' : 'unknown-layout', ['productBaseDTO', ...tried(wishListSelectors.card)]);
+  return failureOf(draft, witness, isBlank ? 'loading' : 'unknown-layout', ['productBaseDTO', ...wishListSelectors.card]);
 };
 
 /** Reads the wish list. There is nothing to hold prices against, so it is `likely` at best; a list with more to load has a gap. */
