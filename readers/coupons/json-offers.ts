@@ -106,7 +106,12 @@ const couponFrom = (object: JsonObject, path: string[], context: OfferContext): 
   const code = coded !== undefined && /^(?=.*[A-Za-z])[\w-]{3,40}$/.test(coded.trim()) ? coded.trim() : undefined;
   const proven = provesCoupon(object, tool);
   const meta = metaOf(object);
-  if (offWords === undefined && meta.amount === undefined) return proven && spendWords !== undefined ? nameText(spendWords) : undefined;
+  if (offWords === undefined && meta.amount === undefined) {
+    if (spendWords === undefined) return undefined;
+    // a spend and a last day, and nothing that is taken off: that has been lost
+    const isTorn = context.itemId === undefined && instantOf(at(object, 'endTime')) !== undefined;
+    return proven || (isTorn && readOffer(spendWords, context.hints).minimumSpend !== undefined) ? nameText(spendWords) : undefined;
+  }
   const text = nameText([offWords, spendWords].filter((each) => each !== undefined).join(' '));
   const hints = { ...context.hints, currency: meta.currency ?? context.hints.currency };
   const shown = readOffer(offWords ?? '', hints, 'off');

@@ -42,7 +42,7 @@ const saidBy = (leaf: Leaf): string | undefined => {
   // a name without letters, out of its link, is a date or a number like any other
   if (leaf.means === 'named' && !/\p{L}/u.test(String(leaf.text))) return undefined;
   // a bare number that came to stand where an amount is written: nobody can be sure what it is
-  return leaf.means === undefined && moneySlots.test(leaf.slot ?? '') && /^\d+$/.test(String(leaf.text)) ? '~' : leaf.means;
+  return leaf.means === undefined && moneySlots.test(leaf.slot ?? '') && /^\d+(?:\.\d+)?$/.test(String(leaf.text)) ? '~' : leaf.means;
 };
 
 const several = new Set(['offer', 'dates']);

@@ -109,6 +109,12 @@ describe('a coupon of an answer', () => {
     expect(reading.coupons).toHaveLength(1);
     expect(reading.gaps).toContainEqual({ field: 'coupons', why: 'not-surely-a-coupon' });
   });
+  it('that has a spend and a last day, and nothing that it takes off, is missed', () => {
+    const reading = answer(coupon, { ...coupon, toolCode: 'US $7', promotionDesc: undefined });
+    expect(reading.gaps).toContainEqual({ field: 'coupons', why: 'not-surely-a-coupon' });
+    const other = answer(coupon, { toolCode: 'x', promotionDetail: 'Orders over US $39' });
+    expect(other.gaps).not.toContainEqual({ field: 'coupons', why: 'not-surely-a-coupon' });
+  });
   it('that has lost its words is missed', () => {
     const reading = answer(coupon, { toolCode: 'shopCoupon', promotionDetail: 'Orders over US $9' });
     expect(reading.gaps).toContainEqual({ field: 'coupons', why: 'not-surely-a-coupon' });
