@@ -1,6 +1,6 @@
 // What a fresh machine lacks: packages, browsers. Plain Node: it runs before anything is installed.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -10,11 +10,26 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 /** Runs a command in the repository, its output shown; answers whether it went well. */
 export const run = (command, args, options = {}) => spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options }).status === 0;
 
+const packagesIn = (file) => {
+  try {
+    return JSON.parse(readFileSync(path.join(root, file), 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Whether what npm noted of its last work here is what the lock file asks for; packages of other platforms are never there. */
+function isInstalled() {
+  const installed = packagesIn('node_modules/.package-lock.json');
+  const wanted = Object.entries(packagesIn('package-lock.json') ?? {});
+  return (
+    installed !== undefined && wanted.every(([at, { version, optional }]) => at === '' || optional || installed[at]?.version === version)
+  );
+}
+
 /** The packages of the lock file, installed unless they are. */
 export function ensurePackages() {
-  const lock = path.join(root, 'package-lock.json');
-  const installed = path.join(root, 'node_modules/.package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs - 1000) return;
+  if (isInstalled()) return;
   console.log('Installing packages …');
   if (!run('npm', ['ci', '--no-audit', '--no-fund'])) throw new Error('npm ci failed: see above');
 }
