@@ -28,6 +28,7 @@ export const unplannedWords: Record<UnplannedCode, HeadingKeys> = {
   'witnesses-disagree': { title: 'unplannedWitnesses', advice: 'unplannedWitnessesAdvice' },
   'lines-not-read': { title: 'unplannedLines', advice: 'unplannedLinesAdvice' },
   'case-refused': { title: 'unplannedCase', advice: 'unplannedCaseAdvice' },
+  gone: { title: 'unplannedGone', advice: 'unplannedGoneAdvice' },
   'planner-failed': { title: 'unplannedPlanner', advice: 'unplannedPlannerAdvice' },
 };
 

@@ -28,10 +28,10 @@ export const tabState = z.discriminatedUnion('kind', [
       z.object({ currency, sums: z.array(z.object({ of: z.enum(['lines', 'total']), stated: z.int(), counted: z.int() })) }),
     ),
   }),
-  /** the page was read and no plan is made from it */
+  /** the page was read and no plan is made from it; `gone`: nobody is there any more who could make one, the extension was updated or stopped */
   z.object({
     kind: z.literal('unplanned'),
-    code: z.enum(['nothing-ticked', 'witnesses-disagree', 'lines-not-read', 'case-refused', 'planner-failed']),
+    code: z.enum(['nothing-ticked', 'witnesses-disagree', 'lines-not-read', 'case-refused', 'planner-failed', 'gone']),
     /** which fields, where it is about fields */
     fields: z.array(z.string()),
   }),

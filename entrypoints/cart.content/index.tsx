@@ -48,7 +48,8 @@ export default defineContentScript({
         // a newer reading, or a change of the page, has overtaken this one
         if (turn !== latest) return;
         shownReading = reading.provenance.readAt;
-        panel.state.value = answered.ok ? answered.value : { kind: 'unplanned', code: 'planner-failed', fields: [] };
+        const code = answered.ok || answered.error.code !== 'unreachable' ? 'planner-failed' : 'gone';
+        panel.state.value = answered.ok ? answered.value : { kind: 'unplanned', code, fields: [] };
       },
     });
     hearSavedPage(page.readSaved);

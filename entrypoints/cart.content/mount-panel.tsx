@@ -74,6 +74,8 @@ export function mountPanel(document: Document, retry: () => void, findLine: (lin
       const actions = surfaceActions({ state, settings, close, retry, showLine });
       const links = linksFrom(document.location.href);
       render(<PagePanel {...{ state, settings, language, open, now: nowMs, links, actions }} />, place);
+      // what an older version of us left when it was updated
+      for (const old of document.querySelectorAll(host.localName)) old.remove();
       // beside the body, which the page's own framework may empty
       document.documentElement.append(host);
     },

@@ -25,6 +25,7 @@ const headings: [string, string, string][] = [
   ['lines-not-read', 'Some ticked lines could not be read', 'חלק מהשורות המסומנות לא נקראו'],
   ['case-refused', 'What was read makes no sound cart', 'ממה שנקרא אי אפשר להרכיב עגלה תקינה'],
   ['planner-failed', 'The plan could not be worked out', 'לא הצלחתי לחשב תוכנית'],
+  ['gone', 'Stackwise was updated or stopped', 'Stackwise עודכן או הופסק'],
   ['checkout-other-cart', 'This checkout is not the cart that was planned', 'התשלום הזה אינו של העגלה שתוכננה'],
   ['checkout-no-plan', 'I know no plan for this checkout', 'אין לי תוכנית לתשלום הזה'],
   ['checkout-pending', 'The page’s sum is not there yet', 'הסכום עדיין לא מופיע בעמוד'],

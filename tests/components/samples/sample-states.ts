@@ -30,7 +30,7 @@ const unreadable = Object.fromEntries(
 );
 
 const unplanned = Object.fromEntries(
-  (['nothing-ticked', 'witnesses-disagree', 'lines-not-read', 'case-refused', 'planner-failed'] as const).map(
+  (['nothing-ticked', 'witnesses-disagree', 'lines-not-read', 'case-refused', 'planner-failed', 'gone'] as const).map(
     (code): [string, TabState] => [code, { kind: 'unplanned', code, fields: ['cart.lineItems[2].unitPrice'] }],
   ),
 );
