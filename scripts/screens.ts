@@ -15,6 +15,9 @@ const widths = [320, 400, 800];
 /** Exhibits on one sheet: no more than can be looked at, nor than a browser draws at once. */
 const ON_A_SHEET = { 320: 10, 400: 8, 800: 4 } as Record<number, number>;
 
+/** The wall's width. */
+const WALL = 1700;
+
 interface Sheet {
   file: string;
   surface: string;
@@ -42,12 +45,14 @@ async function takeSheets(pages: { mouse: Page; finger: Page }, wanted: readonly
             language,
             width,
           ] as const);
+          // a picture of more than the window would be taken without the finger
+          await page.setViewportSize({ width: WALL, height: await page.evaluate(() => document.documentElement.scrollHeight) });
           for (const scheme of ['light', 'dark'] as const) {
             if (wanted.includes(scheme === 'light' ? 'dark' : 'light')) continue;
             await page.emulateMedia({ colorScheme: scheme });
             const look = `${language} ${width} ${scheme}`;
             const file = `${surface}-${look.replaceAll(' ', '-')}-${at / (ON_A_SHEET[width] ?? 8) + 1}.png`;
-            await page.screenshot({ path: path.join(folder, file), fullPage: true });
+            await page.screenshot({ path: path.join(folder, file) });
             sheets.push({ file, surface, look });
           }
         }
