@@ -83,6 +83,8 @@ const pricesIn = (line: Element, hints: PriceHints): LinePrices => {
       result.unit = price.value;
     } else if (!price.ok) result.why ??= price.error.code;
   }
+  // beside an amount that is there and cannot be read, the other one may be another thing's
+  if (result.why === 'ambiguous') return { why: 'ambiguous' };
   const block = elements[0] === undefined ? undefined : parentOf(elements[0]);
   const struck = [...tokens, ...(block === undefined || !contains(line, block) ? [] : tokensIn(block, { limit: 60 }))];
   for (const token of struck.filter((each) => each.struck)) {

@@ -32,6 +32,11 @@ export const htmlOf = (tree: Tree): string => {
   if (tree.type === 'leaf') return escaped(tree.text);
   const attributes = tree.attributes.map(({ name, text }) => ` ${name}="${escaped(text)}"`).join('');
   if (empty.has(tree.name)) return `<${tree.name}${attributes}>`;
-  const inside = tree.name === 'script' ? tree.kids.map((kid) => (kid.type === 'leaf' ? String(kid.text) : '')) : tree.kids.map(htmlOf);
+  // two texts side by side stay two, as frameworks write them
+  const isBehindText = (kid: Tree, at: number): boolean => kid.type === 'leaf' && tree.kids[at - 1]?.type === 'leaf';
+  const inside =
+    tree.name === 'script'
+      ? tree.kids.map((kid) => (kid.type === 'leaf' ? String(kid.text) : ''))
+      : tree.kids.map((kid, at) => `${isBehindText(kid, at) ? '<!-- -->' : ''}${htmlOf(kid)}`);
   return `<${tree.name}${attributes}>${inside.join('')}</${tree.name}>`;
 };

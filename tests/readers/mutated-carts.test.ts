@@ -105,6 +105,7 @@ describe('a cart page', () => {
   });
   it.each([
     ['two quantities', drawn('1005007791813945', 'US $1.00', ['1', '3']), 'quantity'],
+    ['an amount that can be read in two ways', drawn('1005007791813945', '<b>KWD 1.990</b> <b>₪2.00</b>'), 'unitPrice'],
     ['two amounts', drawn('1005007791813945', '<b>US $1.00</b> <b>US $2.00</b>'), 'unitPrice'],
     ['an old price below the one that is asked', drawn('1005007791813945', 'US $2.00 <del>US $1.00</del>'), 'unitPrice'],
   ])('with %s in a line knows neither', (_what, html, field) => {
