@@ -15,7 +15,7 @@ export default defineConfig({
   reporter: 'list',
   projects: [
     { name: 'chromium', metadata: { browser: 'chromium', build: 'chrome-mv3-e2e' }, testIgnore: /polyfill\.spec\.ts$/ },
-    { name: 'firefox', metadata: { browser: 'firefox', build: 'firefox-mv3-e2e' }, testIgnore: /(manifest|polyfill|gallery)\.spec\.ts$/ },
+    { name: 'firefox', metadata: { browser: 'firefox', build: 'firefox-mv3-e2e' }, testIgnore: /(manifest|polyfill|gallery|every-state)\.spec\.ts$/ },
     // where the browser has no `browser` of its own: whatever asks it for something
     {
       name: 'polyfill',
