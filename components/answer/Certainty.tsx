@@ -3,6 +3,7 @@ import type { CartAnswer } from '../../core/answer/answer';
 import { Leaf } from '../elements/Leaf';
 import { Say } from '../elements/Say';
 import type { Voice } from '../language/voice';
+import { profileWords } from '../what-if/profile-words';
 import { isContested, sayReadings, sureWords } from '../words/certainty-words';
 import type { Names } from '../words/names';
 import { sayPromotion } from '../words/promotion-words';
@@ -23,8 +24,16 @@ function Contested({ voice, answer: { readings, plan }, names }: CertaintyProps)
       <ul>
         {held.map(({ profile, feasible, payable }) => (
           <li key={profile} data-profile={profile} data-amount={feasible ? payable : undefined}>
-            <Leaf as="code" class="code" text={profile} />{' '}
-            {feasible && payable !== undefined ? <Leaf class="money" text={voice.money(payable)} /> : voice.t('readingsNotAllowed')}
+            {profileWords[profile] === undefined ? (
+              <Leaf as="code" class="code" text={profile} />
+            ) : (
+              <span>{voice.t(profileWords[profile])}</span>
+            )}{' '}
+            {feasible && payable !== undefined ? (
+              <Leaf class="money" text={voice.money(payable)} />
+            ) : (
+              <span>{voice.t('readingsNotAllowed')}</span>
+            )}
           </li>
         ))}
       </ul>
