@@ -24,13 +24,6 @@ const states = (offer: OfferText): boolean => (offer.minimumSpend ?? offer.every
 const spendTokens = (tokens: Token[], hints: PriceHints): Token[] =>
   tokens.filter((token) => token.text.length <= 200 && /\d/.test(plain(token.text)) && states(readOffer(token.text, hints)));
 
-/** Days beside those of a card that has its last one: of another card, whose amounts are gone, or this one’s. */
-const hasOtherDate = (card: Card, wider: Token[], context: CardContext): boolean => {
-  const held = new Set(card.tokens.map(({ element }) => element));
-  const ends = ({ text }: Token): boolean => datesIn(text, context)?.until !== undefined;
-  return card.tokens.some(ends) && wider.some((token) => !held.has(token.element) && datesIn(token.text, context) !== undefined);
-};
-
 /** The part of `scope` that an element stands in. */
 const partOf = (element: Element, scope: Element): Element => {
   let part = element;
@@ -38,20 +31,37 @@ const partOf = (element: Element, scope: Element): Element => {
   return part;
 };
 
+/** What stands beside a card in `scope`, by the parts of the scope. */
+const partsBeside = (card: Card, scope: Element, wider: Token[]): Token[][] => {
+  const held = new Set(card.tokens.map(({ element }) => element));
+  const parts = new Map<Element, Token[]>();
+  for (const token of wider.filter(({ element }) => !held.has(element))) {
+    const part = partOf(token.element, scope);
+    parts.set(part, [...(parts.get(part) ?? []), token]);
+  }
+  return [...parts.values()];
+};
+
+/**
+ * Days beside those of a card that has its last one: of another card, whose amounts are gone, or this one’s. Days beside an amount are
+ * that amount’s.
+ */
+const hasOtherDate = (card: Card, scope: Element, wider: Token[], context: CardContext): boolean =>
+  card.tokens.some(({ text }) => datesIn(text, context)?.until !== undefined) &&
+  partsBeside(card, scope, wider).some(
+    (part) => amountTexts(part, context.hints) === 0 && part.some(({ text }) => datesIn(text, context) !== undefined),
+  );
+
 /**
  * Something taken off stands alone beside the card in `scope`: which of the two is for its spend cannot be known. A date in the same part
  * of the scope makes it a card of its own.
  */
 const hasRival = (card: Card, scope: Element, wider: Token[], spend: Token, context: CardContext): boolean => {
-  const held = new Set(card.tokens.map(({ element }) => element));
-  const parts = new Map<Element, Token[]>();
-  for (const token of besideShop(wider, spend).filter(({ element }) => !held.has(element))) {
-    const part = partOf(token.element, scope);
-    parts.set(part, [...(parts.get(part) ?? []), token]);
-  }
   const isOff = ({ text }: Token): boolean => text.length <= 80 && readOffer(text, context.hints, 'off').off !== undefined;
   const isDate = ({ text }: Token): boolean => datesIn(text, context) !== undefined;
-  return [...parts.values()].some((beside) => beside.some(isOff) && !isNearMiss(wordsOf(beside)) && !beside.some(isDate));
+  return partsBeside(card, scope, besideShop(wider, spend)).some(
+    (beside) => beside.some(isOff) && !isNearMiss(wordsOf(beside)) && !beside.some(isDate),
+  );
 };
 
 /**
@@ -68,7 +78,7 @@ const cardAround = (spend: Token, phrasesIn: Map<Element, number>, context: Card
     if (card !== undefined && (matches(scope, listLike) || find(scope, boundary) !== undefined)) break;
     const tokens = tokensIn(scope, { limit: 80, skip: (each) => matches(each, outside) });
     if (wordsOf(tokens).length > longestCard) break;
-    const besideDays = card !== undefined && hasOtherDate(card, tokens, context);
+    const besideDays = card !== undefined && hasOtherDate(card, scope, tokens, context);
     if (card !== undefined && (besideDays || shopsIn(scope).size > 1))
       return hasRival(card, scope, tokens, spend, context) ? undefined : { ...card, besideDays };
     if (card !== undefined && amountTexts(besideShop(tokens, spend), hints) > amountTexts(besideShop(card.tokens, spend), hints))
