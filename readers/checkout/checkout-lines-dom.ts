@@ -44,6 +44,8 @@ const unclear = new Set(['ambiguous', 'too-large', 'no-currency']);
 
 interface LinePrices {
   unit?: number;
+  /** what all pieces come to stands beside it */
+  withSum?: boolean;
   list?: number;
 }
 
@@ -74,7 +76,7 @@ const pricesIn = (line: Element, currency: string | undefined, quantity: number 
   if (two === undefined) return { unit: one, ...old };
   // a price each and a price for all of them: the smaller is the unit's
   const [low, high] = [Math.min(one, two), Math.max(one, two)];
-  return quantity !== undefined && low * quantity === high ? { unit: low, ...old } : old;
+  return quantity !== undefined && low * quantity === high ? { unit: low, withSum: true, ...old } : old;
 };
 
 /** The shop of the nearest part of the page that names any, where it names exactly one; `known`: asked once a part. */
@@ -113,6 +115,8 @@ export const readCheckoutLines = (root: Element, currency: string | undefined, d
   const once = onceOnly();
   const shops = new Map<Element, Shop | undefined>();
   const lines: ReadLine[] = [];
+  const alone = new Set<number>();
+  let showsSums = false;
   const groups = new Set(pickAll(root, checkoutSelectors.group).elements);
   for (const group of groups) {
     if (isAddressBlock(group) || standsIn(group, groups)) continue;
@@ -133,6 +137,8 @@ export const readCheckoutLines = (root: Element, currency: string | undefined, d
       const quantity = quantityIn(element);
       const prices = pricesIn(element, currency, quantity);
       const fee = feeIn(element, currency);
+      showsSums ||= prices.withSum === true;
+      if (quantity !== 1 && prices.withSum !== true) alone.add(lines.length);
       if (prices.unit === undefined) draft.gap(`${path}.unitPrice`, 'not-found');
       if (quantity === undefined) draft.gap(`${path}.quantity`, 'not-found');
       lines.push(
@@ -153,5 +159,11 @@ export const readCheckoutLines = (root: Element, currency: string | undefined, d
       );
     }
   }
-  return lines;
+  // where other lines show what one costs and what all come to, the one amount of several pieces may be either
+  return lines.map((line, index) => {
+    if (!showsSums || !alone.has(index) || line.unitPrice === undefined) return line;
+    draft.gap(`checkout.lineItems[${index}].unitPrice`, 'ambiguous');
+    const { unitPrice: _either, ...rest } = line;
+    return rest;
+  });
 };

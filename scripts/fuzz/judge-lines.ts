@@ -83,8 +83,8 @@ const sameVariant = (said: Said, line: ReadLine): boolean =>
 /** Of lines that fit alike, the one of the same line id: an answer may hold an item twice that is told apart by nothing else. */
 const otherness = (said: Said, line: ReadLine): number =>
   (sameVariant(said, line) ? 0 : 1) +
-  // what has lost its parts comes after what has them
-  (told(said, 'itemId').size > 0 ? 0 : 0.25) +
+  // a line that has its item is one that has it, a line that has lost it one that has lost it
+  (told(said, 'itemId').size > 0 === (line.itemId !== undefined) ? 0 : 0.25) +
   (told(said, 'cartId').size > 0 && !told(said, 'cartId').has(line.lineItemId) ? 0.5 : 0);
 
 /** A card moved whole into another line's box: two cards stand there, and the page's own sums hold for both. */

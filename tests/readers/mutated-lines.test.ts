@@ -98,3 +98,11 @@ it('a line of a checkout ships at no fee that is hidden, or in another currency'
   expect(fee('1,99 €')).toBeUndefined();
   expect(fee('0,00 €')).toBeUndefined();
 });
+
+it('one amount of several pieces is no price where other lines show two', () => {
+  const second = '</div><div class="group-product--wrapper--a"><a href="/item/1005007791813946.html">Lamp</a><p>US $40.00</p><p>x8</p>';
+  const units = (first: string) =>
+    checkout(`${first}${second}`, row('Subtotal', 'US $60.00')).checkout?.lineItems.map((each) => each.unitPrice?.amount);
+  expect(units('<p>US $10.00</p><p>x2</p><p>US $20.00</p>')).toEqual([1000, undefined]);
+  expect(units('<p>US $10.00</p><p>x2</p>')).toEqual([1000, 4000]);
+});
