@@ -5,6 +5,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: /\.spec\.ts$/,
   outputDir: 'test-results',
+  snapshotPathTemplate: '{testDir}/{testFileName}-snapshots/{arg}{ext}',
   globalSetup: './tests/e2e/harness/build.ts',
   workers: 2,
   fullyParallel: true,
@@ -15,7 +16,11 @@ export default defineConfig({
   reporter: 'list',
   projects: [
     { name: 'chromium', metadata: { browser: 'chromium', build: 'chrome-mv3-e2e' }, testIgnore: /polyfill\.spec\.ts$/ },
-    { name: 'firefox', metadata: { browser: 'firefox', build: 'firefox-mv3-e2e' }, testIgnore: /(manifest|polyfill|gallery|every-state)\.spec\.ts$/ },
+    {
+      name: 'firefox',
+      metadata: { browser: 'firefox', build: 'firefox-mv3-e2e' },
+      testIgnore: /(manifest|polyfill|gallery|every-state|names)\.spec\.ts$/,
+    },
     // where the browser has no `browser` of its own: whatever asks it for something
     {
       name: 'polyfill',
