@@ -106,10 +106,10 @@ const couponFrom = (object: JsonObject, path: string[], context: OfferContext): 
   const code = coded !== undefined && /^(?=.*[A-Za-z])[\w-]{3,40}$/.test(coded.trim()) ? coded.trim() : undefined;
   const proven = provesCoupon(object, tool);
   const meta = metaOf(object);
+  // a spend and a last day, and nothing that is taken off: that has been lost
+  const isTorn = context.itemId === undefined && instantOf(at(object, 'endTime')) !== undefined;
   if (offWords === undefined && meta.amount === undefined) {
     if (spendWords === undefined) return undefined;
-    // a spend and a last day, and nothing that is taken off: that has been lost
-    const isTorn = context.itemId === undefined && instantOf(at(object, 'endTime')) !== undefined;
     return proven || (isTorn && readOffer(spendWords, context.hints).minimumSpend !== undefined) ? nameText(spendWords) : undefined;
   }
   const text = nameText([offWords, spendWords].filter((each) => each !== undefined).join(' '));
@@ -124,7 +124,9 @@ const couponFrom = (object: JsonObject, path: string[], context: OfferContext): 
       ? shown
       : { ...shown, off: { type: 'fixed', amount: meta.amount }, ...(meta.currency ? { currency: meta.currency } : {}) };
   if (off.off === undefined)
-    return proven || spend.minimumSpend !== undefined || (off.unread && spendWords !== undefined) ? text : undefined;
+    return proven || spend.minimumSpend !== undefined || (off.unread && spendWords !== undefined) || (isTorn && spend.unread)
+      ? text
+      : undefined;
   if (off.currency !== undefined && spend.currency !== undefined && off.currency !== spend.currency) return text;
   const minimum = spend.minimumSpend ?? off.minimumSpend;
   const validUntil = instantOf(at(object, 'endTime')) ?? instantOf(at(object, 'validEndTime'));

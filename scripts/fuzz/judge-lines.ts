@@ -138,6 +138,8 @@ export const judgeLines = (all: Said[], lines: Lines): Finding[] => {
       findings.push({ field, read: line.itemId ?? '', said: 'no such line' });
       return;
     }
+    // a line that has strayed is no other variant of its item
+    if (match.wrong.length > 0 && line.itemId !== undefined && lines.strayed.has(line.itemId) && !sameVariant(match.said, line)) return;
     rest.splice(rest.indexOf(match.said), 1);
     findings.push(...match.wrong);
     const ticks = told(match.said, 'selected');
