@@ -113,7 +113,12 @@ describe('a coupon of an answer', () => {
     const reading = answer(coupon, { ...coupon, toolCode: 'US $7', promotionDesc: undefined });
     expect(reading.gaps).toContainEqual({ field: 'coupons', why: 'not-surely-a-coupon' });
     // an amount under another name, and a spend that is no amount
-    const both = answer(coupon, { ...coupon, toolCode: 'US $7', promotionDesc: 'platformCoupon', promotionDetail: 'Orders over US $3.9.1' });
+    const both = answer(coupon, {
+      ...coupon,
+      toolCode: 'US $7',
+      promotionDesc: 'platformCoupon',
+      promotionDetail: 'Orders over US $3.9.1',
+    });
     expect(both.gaps).toContainEqual({ field: 'coupons', why: 'not-surely-a-coupon' });
     const other = answer(coupon, { toolCode: 'x', promotionDetail: 'Orders over US $39' });
     expect(other.gaps).not.toContainEqual({ field: 'coupons', why: 'not-surely-a-coupon' });
