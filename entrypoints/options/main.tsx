@@ -65,8 +65,8 @@ async function begin(): Promise<void> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(optionsStyle);
   document.adoptedStyleSheets = [sheet];
-  await readAgain();
   watchSettings(() => void readAgain());
+  await readAgain();
   const language = await followLanguage(settings);
   language.subscribe(({ code, dir, t }) => {
     Object.assign(document.documentElement, { lang: code, dir });

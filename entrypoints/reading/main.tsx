@@ -35,9 +35,10 @@ async function begin(): Promise<void> {
   const askAgain = async () => {
     corrections.value = await readCorrections(privateWindow);
   };
-  await Promise.all([readAgain(), askAgain()]);
+  // watched before it is asked for: nothing changes unseen in between
   if (tabId !== undefined) tabReadings.watch(tabId, () => void readAgain());
   watchCorrections(privateWindow, () => void askAgain());
+  await Promise.all([readAgain(), askAgain()]);
 
   const change = async (one: CorrectionChange): Promise<boolean> => {
     const answered = await send('correct-line', { change: one, privateWindow });

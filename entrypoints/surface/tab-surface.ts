@@ -31,8 +31,9 @@ export async function tabSurface(style: string): Promise<TabSurface> {
   const readAgain = async () => {
     settings.value = await readSettings();
   };
-  await readAgain();
+  // watched before it is asked for: nothing changes unseen in between
   watchSettings(() => void readAgain());
+  await readAgain();
   const language = await followLanguage(settings);
   language.subscribe(({ code, dir }) => Object.assign(document.documentElement, { lang: code, dir }));
 
