@@ -3,6 +3,7 @@ import { coinsAfter, isOpen, isPlaced, type OrderAtCheckout, spentAt, spentReadi
 import type { TabState } from '../../core/answer/tab-state';
 import type { Reading } from '../../core/formats/reading';
 import { isoInstant, nowMs } from '../../platform/clock';
+import { makeQueue } from '../../platform/storage/in-turn';
 import { keepFact, readFacts } from '../../platform/storage/page-facts';
 import { type TabRecord, tabRecords } from '../../platform/storage/tabs';
 
@@ -36,14 +37,12 @@ async function judge(tabId: number, cart: Reading, privateWindow: boolean): Prom
   return rest;
 }
 
-let last: Promise<unknown> = Promise.resolve();
+/** Its own queue: what is kept on the way waits in that of all writes. */
+const oneAfterTheOther = makeQueue();
 
 /**
  * What is known of a tab; where its cart says that the order last seen at its checkout was placed, what that spent is kept first. Two
  * carts at once wait for each other: an order is spent once.
  */
-export function knownAfter(tabId: number, cart: Reading, privateWindow: boolean): Promise<TabRecord | undefined> {
-  const done = last.then(() => judge(tabId, cart, privateWindow));
-  last = done.catch(() => undefined);
-  return done;
-}
+export const knownAfter = (tabId: number, cart: Reading, privateWindow: boolean): Promise<TabRecord | undefined> =>
+  oneAfterTheOther(() => judge(tabId, cart, privateWindow));

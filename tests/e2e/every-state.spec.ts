@@ -1,11 +1,9 @@
 // Axe on every surface in every state, drawn without a shop: light and dark, left to right and right to left.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { type Browser, chromium, expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { surfaces } from '../gallery/exhibit';
-import { buildGallery, openGallery } from '../gallery/open-gallery';
+import { openGallery } from '../gallery/open-gallery';
 import { axeSource, rules } from './harness/axe';
+import { test } from './harness/gallery';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -18,25 +16,11 @@ const ofParts = {
 /** Exhibits that hang at once. */
 const AT_ONCE = 60;
 
-let browser: Browser;
-let folder: string;
-let script: string;
-
-test.beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'stackwise-gallery-'));
-  script = await buildGallery(folder);
-  browser = await chromium.launch({ executablePath: process.env['STACKWISE_CHROMIUM'] ?? '/usr/bin/chromium' });
-});
-test.afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
 for (const [language, colorScheme] of [
   ['en', 'light'],
   ['ar', 'dark'],
 ] as const) {
-  test(`${language}, ${colorScheme}: axe finds nothing wrong`, async () => {
+  test(`${language}, ${colorScheme}: axe finds nothing wrong`, async ({ gallery: { browser, script } }) => {
     test.setTimeout(240_000);
     const page = await openGallery(browser, script);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

@@ -1,35 +1,19 @@
 // Every surface in every state, drawn without a shop: nothing is cut off, covered or too small, and every word is of a language.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { type Browser, chromium, expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { checkGallery, looks } from '../gallery/check-gallery';
-import { buildGallery, openGallery } from '../gallery/open-gallery';
+import { openGallery } from '../gallery/open-gallery';
+import { test } from './harness/gallery';
 
 test.describe.configure({ mode: 'serial' });
 
-let browser: Browser;
-let folder: string;
-let script: string;
-
-test.beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'stackwise-gallery-'));
-  script = await buildGallery(folder);
-  browser = await chromium.launch({ executablePath: process.env['STACKWISE_CHROMIUM'] ?? '/usr/bin/chromium' });
-});
-test.afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
 for (const look of looks) {
-  test(`${look.language}, ${look.width} wide${look.times > 1 ? ', text twice as large' : ''}`, async () => {
+  test(`${look.language}, ${look.width} wide${look.times > 1 ? ', text twice as large' : ''}`, async ({ gallery: { browser, script } }) => {
     test.setTimeout(180_000);
     expect(await checkGallery(browser, script, [], [look])).toEqual([]);
   });
 }
 
-test('planted faults are found', async () => {
+test('planted faults are found', async ({ gallery: { browser, script } }) => {
   const page = await openGallery(browser, script);
   const faults = await page.evaluate(async () => {
     await window.gallery.hang({ surface: 'popup', names: ['every-layer'] }, 'pseudo', 400);

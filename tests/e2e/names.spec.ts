@@ -1,11 +1,9 @@
 // What a screen reader calls everything on every surface in every state: landmarks, headings, pictures, tables, and all she can act on.
 // `npx playwright test names --update-snapshots` writes the files anew; then they are read, by a person.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { chromium, expect, type Frame, test } from '@playwright/test';
+import { expect, type Frame } from '@playwright/test';
 import { surfaces } from '../gallery/exhibit';
-import { buildGallery, openGallery } from '../gallery/open-gallery';
+import { openGallery } from '../gallery/open-gallery';
+import { test } from './harness/gallery';
 
 /** Exhibits that hang at once. */
 const AT_ONCE = 40;
@@ -22,26 +20,20 @@ const namesIn = async (frame: Frame): Promise<string[]> => {
     .map((line) => /^- '?(\w+(?: "(?:[^"\\]|\\.)*")?(?: \[\w+(?:=\w+)?\])*)/.exec(line.trim())?.[1] ?? line.trim());
 };
 
-test('every surface in every state is called as it was read and agreed on', async () => {
+test('every surface in every state is called as it was read and agreed on', async ({ gallery: { browser, script } }) => {
   test.setTimeout(180_000);
-  const folder = mkdtempSync(path.join(tmpdir(), 'stackwise-names-'));
-  const browser = await chromium.launch({ executablePath: process.env['STACKWISE_CHROMIUM'] ?? '/usr/bin/chromium' });
-  try {
-    const page = await openGallery(browser, await buildGallery(folder));
-    const list = await page.evaluate(() => window.gallery.list());
-    for (const surface of surfaces) {
-      const names = list.filter((one) => one.surface === surface).map(({ name }) => name);
-      const told: string[] = [];
-      for (let at = 0; at < names.length; at += AT_ONCE) {
-        const some = names.slice(at, at + AT_ONCE);
-        await page.evaluate(([of, called]) => window.gallery.hang({ surface: of, names: called }, 'en', 400), [surface, some] as const);
-        const frames = page.frames().filter((frame) => frame !== page.mainFrame());
-        for (const [place, frame] of frames.entries()) told.push(`# ${some[place]}`, ...(await namesIn(frame)), '');
-      }
-      expect.soft(told.join('\n')).toMatchSnapshot(`${surface}.txt`);
+  const page = await openGallery(browser, script);
+  const list = await page.evaluate(() => window.gallery.list());
+  for (const surface of surfaces) {
+    const names = list.filter((one) => one.surface === surface).map(({ name }) => name);
+    const told: string[] = [];
+    for (let at = 0; at < names.length; at += AT_ONCE) {
+      const some = names.slice(at, at + AT_ONCE);
+      await page.evaluate(([of, called]) => window.gallery.hang({ surface: of, names: called }, 'en', 400), [surface, some] as const);
+      const frames = page.frames().filter((frame) => frame !== page.mainFrame());
+      for (const [place, frame] of frames.entries()) told.push(`# ${some[place]}`, ...(await namesIn(frame)), '');
     }
-  } finally {
-    await browser.close();
-    rmSync(folder, { recursive: true, force: true });
+    expect.soft(told.join('\n')).toMatchSnapshot(`${surface}.txt`);
   }
+  await page.context().close();
 });

@@ -1,4 +1,6 @@
 // An answer with everything as long as it may be: titles of 400 characters, amounts of 12 digits, 40 coupons, and every note there is.
+
+import { leftOutWords } from '../../../components/words/code-words';
 import type { CartAnswer } from '../../../core/answer/answer';
 import type { Ineligible } from '../../../core/formats/plan';
 import { trapWithChances } from '../../components/samples/sample-chances';
@@ -50,21 +52,8 @@ const forty = Array.from({ length: 40 }, (_, at) => ({
   discount: { type: 'fixed' as const, amount: 1000 },
 }));
 
-const leftOutReasons = [
-  'other-currency',
-  'free-shipping',
-  'upcoming',
-  'used',
-  'struck-out',
-  'corrected',
-  'expired',
-  'in-use',
-  'guessed',
-  'no-amount',
-  'store-not-known',
-  'needs-answer',
-  'stale',
-] as const;
+/** every reason there is: each has words */
+const leftOutReasons = Object.keys(leftOutWords) as (keyof typeof leftOutWords)[];
 
 const { case: itsCase, plan } = withThresholds;
 const lineItems = itsCase.lineItems.map((line) => ({ ...line, title, storeName }));
