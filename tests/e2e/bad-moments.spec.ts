@@ -9,7 +9,6 @@ import { closePanel, look, openPanel, shownWhen } from './harness/shown';
 const trap = scenarioOf('trap-42');
 
 interface Extension {
-  runtime: { reload(): void };
   storage: { session: { get(key: string): Promise<Record<string, unknown>> } };
   tabs: { create(tab: object): Promise<{ id?: number }>; sendMessage(tabId: number, message: object): Promise<unknown> };
 }
@@ -78,19 +77,21 @@ test('a plan of a cart that has changed since is not shown', async ({ shopper })
   expect(shown.text).not.toContain('late');
 });
 
-test('the extension is updated under an open cart: the old panel says so, and shows no amount', async ({ shopper }) => {
-  test.skip(shopper.browser === 'firefox', 'Firefox ends the old script itself, and runs the new one');
-  test.setTimeout(120_000);
-  await enter(shopper, trap);
+const newPanelHas = async (shopper: Shopper, payable: number): Promise<void> => {
+  await eventually(
+    () =>
+      shopper.evaluate(() => {
+        const [only, ...others] = document.querySelectorAll('stackwise-panel');
+        return others.length === 0 && only?.shadowRoot?.querySelector('[data-testid="answer"]') === null;
+      }),
+    'one panel, closed',
+    40_000,
+  );
   await openPanel(shopper);
-  await shownWhen(shopper, ({ payable }) => payable === 4200, 'one lamp');
-  await shopper.openOwnPage('reading.html');
-  await shopper.evaluate(() => {
-    const api = globalThis as unknown as { browser?: Extension; chrome: Extension };
-    // the page that asks for it goes with it
-    setTimeout(() => (api.browser ?? api.chrome).runtime.reload(), 100);
-  });
-  await shopper.turnToShop();
+  await shownWhen(shopper, (shown) => shown.kind === 'planned' && shown.payable === payable, 'the plan of the new version');
+};
+
+const oldPanelIsGone = async (shopper: Shopper): Promise<void> => {
   const isGone = () => eventually(async () => (await look(shopper))?.code === 'gone', 'that it is gone', 5000).catch(() => false);
   await eventually(
     async () => {
@@ -101,4 +102,14 @@ test('the extension is updated under an open cart: the old panel says so, and sh
     40_000,
   );
   expect((await look(shopper))?.payable).toBeUndefined();
+};
+
+// Firefox ends the old script and runs the new one in pages that are open; Chromium leaves the old one alone
+test('the extension is updated under an open cart: the old panel says so, or the new one is in its place', async ({ shopper }) => {
+  test.setTimeout(120_000);
+  await enter(shopper, trap);
+  await openPanel(shopper);
+  await shownWhen(shopper, ({ payable }) => payable === 4200, 'one lamp');
+  await shopper.updateExtension();
+  await (shopper.browser === 'firefox' ? newPanelHas(shopper, 4200) : oldPanelIsGone(shopper));
 });

@@ -99,6 +99,13 @@ export async function chromiumShopper(context: BrowserContext, opensFirstRun: bo
       page = shopPage;
       await page.bringToFront();
     },
+    async updateExtension() {
+      await openOwn('reading.html');
+      // the page that asks for it goes with it
+      await page.evaluate('setTimeout(() => chrome.runtime.reload(), 100)');
+      page = shopPage;
+      await page.bringToFront();
+    },
     stopBackground: () => stopWorker(context, id),
     screenshot: () => page.screenshot(),
   };

@@ -97,6 +97,7 @@ export async function firefoxShopper(
       leftBehind = true;
       await firefox.switchTo(shopTab);
     },
+    updateExtension: async () => void (build !== undefined && (await firefox.install(path.join('.output', build)))),
     stopBackground: async () => {
       const state = await firefox.privileged(async (id) => {
         const { extension } = (globalThis as unknown as { WebExtensionPolicy: Policies }).WebExtensionPolicy.getByID(id);

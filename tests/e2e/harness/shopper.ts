@@ -25,6 +25,8 @@ export interface Shopper {
   leavePopup(): Promise<void>;
   /** Back to the shop's tab; our page stays open behind it until another one is opened. */
   turnToShop(): Promise<void>;
+  /** Another version takes the place of the extension while the shop's tab is open. */
+  updateExtension(): Promise<void>;
   /** Stops the background, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
   extensionUrl(path: string): string;
