@@ -53,13 +53,19 @@ const waysOfLines = (rows: ReadRow[], linesSum: number): Held[] => {
   return ways.map((stated) => ({ stated, counted: linesSum }));
 };
 
-/** The total against the last subtotal with everything after it; without a subtotal, against the items total. */
-const totalHeld = ({ rows, total }: Sums): Held | undefined => {
+/**
+ * The total against the last subtotal with everything after it; without a subtotal, against the items total; without either, where
+ * nothing is ticked, against what is added to nothing.
+ */
+const totalHeld = ({ rows, total, linesSum }: Sums): Held | undefined => {
   if (total === undefined) return undefined;
   const last = rows.findLastIndex((row) => row.kind === 'subtotal');
   if (last >= 0) return { stated: total, counted: (rows[last]?.signed ?? 0) + after(rows.slice(last + 1)) };
   const first = rows.findIndex((row) => row.kind === 'itemsTotal');
-  if (first < 0) return undefined;
+  if (first < 0) {
+    const added = rows.reduce((all, row) => all + Math.max(0, effectOf(row)), 0);
+    return linesSum === 0 && total > added ? { stated: total, counted: added } : undefined;
+  }
   const sum = (rows[first]?.signed ?? 0) + after(rows.slice(first + 1));
   const cuts = rows.filter((row) => row.kind === 'itemsDiscount').reduce((all, row) => all + Math.abs(row.signed), 0);
   return closest([sum, sum - cuts].map((counted) => ({ stated: total, counted })));

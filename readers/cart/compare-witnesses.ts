@@ -118,7 +118,8 @@ export const filledFrom = (told: CartWitness, drawn: CartWitness): CartWitness =
       ...told.gaps.filter((gap) => !filled.has(gap.field)),
       // what is drawn is what she pays: a sum that is told and not found on the page, or not its total, is told by one of two
       ...(isSumLost ? [{ field: 'cart.summary', why: 'not-found' }] : []),
-      ...(summary === told.summary ? [] : drawn.gaps.filter((gap) => gap.field.startsWith('cart.summary'))),
+      // a second cart is drawn beside the one: which of them is told is not known
+      ...drawn.gaps.filter(({ field }) => field === 'cart.lineItems' || (summary !== told.summary && field.startsWith('cart.summary'))),
     ],
   };
 };

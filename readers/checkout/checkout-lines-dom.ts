@@ -110,6 +110,9 @@ const standsIn = (group: Element, groups: Set<Element>): boolean => {
   return false;
 };
 
+const itemLinks = (scope: Element): Element[] =>
+  findAll(scope, 'a[href*="/item/"]').filter((link) => itemIdIn(attributeOf(link, 'href') ?? '') !== undefined);
+
 /** The lines of the page, in order; what one lacks is a gap under `checkout.lineItems[n]`. */
 export const readCheckoutLines = (root: Element, currency: string | undefined, draft: Draft): ReadLine[] => {
   const once = onceOnly();
@@ -118,11 +121,11 @@ export const readCheckoutLines = (root: Element, currency: string | undefined, d
   const alone = new Set<number>();
   let showsSums = false;
   const groups = new Set(pickAll(root, checkoutSelectors.group).elements);
+  const inGroups = new Set<Element>();
   for (const group of groups) {
     if (isAddressBlock(group) || standsIn(group, groups)) continue;
-    const links = findAll(group, 'a[href*="/item/"]')
-      .slice(0, 400)
-      .filter((link) => itemIdIn(attributeOf(link, 'href') ?? '') !== undefined);
+    const links = itemLinks(group).slice(0, 400);
+    for (const link of links) inGroups.add(link);
     const seen = new Set<Element>();
     for (const link of links) {
       const element = lineAround(link, group, links, groups);
@@ -159,6 +162,8 @@ export const readCheckoutLines = (root: Element, currency: string | undefined, d
       );
     }
   }
+  // a thing outside every group that is read is not looked at, and may be bought all the same
+  if (itemLinks(root).some((link) => !inGroups.has(link))) draft.gap('checkout.lineItems', 'not-found');
   // where other lines show what one costs and what all come to, the one amount of several pieces may be either
   return lines.map((line, index) => {
     if (!showsSums || !alone.has(index) || line.unitPrice === undefined) return line;

@@ -9,7 +9,7 @@ import { newcomerWords, selectWords } from '../text/offer-phrases';
 import { readOffer } from '../text/offer-text';
 import { nameText, plain } from '../text/plain';
 import type { PriceHints } from '../text/price-text';
-import { amountTexts, besideShop, type Card, isTorn, offIn, wordsOf } from './card-texts';
+import { amountTexts, besideShop, type Card, isLinkText, isTorn, offIn, wordsOf } from './card-texts';
 import { isNearMiss } from './near-misses';
 import { statedCoupon } from './stated-coupon';
 
@@ -114,7 +114,7 @@ export const couponFrom = (card: Card, spend: Token, context: CardContext): Read
     status: stateOf(card, context, whole?.from, whole?.until),
     text,
     // where its days end another's may begin, and so may the rest of it
-    isGuess: whole === undefined || card.besideDays === true,
+    isGuess: whole === undefined || card.besideDays === true || isLinkText(card.tokens, spend, context.hints),
     isNew,
     unsure: [
       ...(whole?.unsure ?? []),

@@ -36,6 +36,15 @@ export const besideShop = (tokens: Token[], spend: Token): Token[] =>
     return true;
   });
 
+/** A whole offer in one text, in a link that is not the whole card: the shop may be called so. */
+export const isLinkText = (tokens: Token[], spend: Token, hints: PriceHints): boolean =>
+  readOffer(spend.text, hints).off !== undefined &&
+  tokens.some(({ element }) => {
+    for (let up: Element | undefined = spend.element; up !== undefined && !contains(up, element); up = parentOf(up))
+      if (matches(up, 'a')) return true;
+    return false;
+  });
+
 /** What the card takes off: in the phrase itself ("$5 off orders over $30"), or in another of its texts. */
 export const offIn = (tokens: Token[], spend: Token, hints: PriceHints): OfferText | undefined => {
   const own = readOffer(spend.text, hints);

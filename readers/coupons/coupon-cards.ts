@@ -1,6 +1,6 @@
 // Coupon cards on a page whose markup nobody has published: an amount off, a spend it needs, a date. Structure, not class names.
 import type { ReadCoupon } from '../../core/formats/reading';
-import { bodyOf, contains, find, matches, parentOf } from '../dom/dom';
+import { attributeOf, bodyOf, contains, find, matches, parentOf, tagOf } from '../dom/dom';
 import { type Token, tokensIn } from '../dom/tokens';
 import { type OfferText, readOffer } from '../text/offer-text';
 import { nameText, plain } from '../text/plain';
@@ -52,6 +52,20 @@ const hasOtherDate = (card: Card, scope: Element, wider: Token[], context: CardC
     (part) => amountTexts(part, context.hints) === 0 && part.some(({ text }) => datesIn(text, context) !== undefined),
   );
 
+/** Elements of one sort side by side, in what is of another: cards of a list. */
+const isAlike = (one: Element, other: Element, scope: Element): boolean => {
+  const sortOf = (element: Element): string => `${tagOf(element)}.${attributeOf(element, 'class') ?? ''}`;
+  return one !== other && sortOf(one) === sortOf(other) && sortOf(one) !== sortOf(scope);
+};
+
+/** A card that has no day, beside one of the same sort that has: unless the two are no more than an offer and its day, they are two. */
+const hasDaysOfNext = (card: Card, scope: Element, wider: Token[], context: CardContext): boolean => {
+  const hasDay = (tokens: Token[]): boolean => tokens.some(({ text }) => datesIn(text, context) !== undefined);
+  const own = partOf(card.element, scope);
+  const parts = partsBeside(card, scope, wider).filter((part) => isAlike(own, partOf(part[0]?.element ?? own, scope), scope));
+  return !hasDay(card.tokens) && parts.some((part) => hasDay(part) && card.tokens.length + part.length > 2);
+};
+
 /**
  * Something taken off stands alone beside the card in `scope`: which of the two is for its spend cannot be known. A date in the same part
  * of the scope makes it a card of its own.
@@ -79,7 +93,7 @@ const cardAround = (spend: Token, phrasesIn: Map<Element, number>, context: Card
     const tokens = tokensIn(scope, { limit: 80, skip: (each) => matches(each, outside) });
     if (wordsOf(tokens).length > longestCard) break;
     const besideDays = card !== undefined && hasOtherDate(card, scope, tokens, context);
-    if (card !== undefined && (besideDays || shopsIn(scope).size > 1))
+    if (card !== undefined && (besideDays || hasDaysOfNext(card, scope, tokens, context) || shopsIn(scope).size > 1))
       return hasRival(card, scope, tokens, spend, context) ? undefined : { ...card, besideDays };
     if (card !== undefined && amountTexts(besideShop(tokens, spend), hints) > amountTexts(besideShop(card.tokens, spend), hints))
       return hasRival(card, scope, tokens, spend, context) ? undefined : card;

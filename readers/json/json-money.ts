@@ -43,10 +43,14 @@ const codeIn = (value: unknown): string | undefined => {
 export const moneyOf = (value: unknown, hints: PriceHints): JsonMoney => {
   if (typeof value === 'string') return textMoney(value, hints);
   if (typeof value !== 'object' || value === null) return none;
-  const currency = codeIn(value) ?? hints.currency;
+  const code = codeIn(value);
+  const currency = code ?? hints.currency;
   const stated = statedUnits(value, currency);
   const text = textOf(at(value, 'formattedAmount')) ?? textOf(at(value, 'formatedAmount')) ?? textOf(at(value, 'formattedPrice'));
   const read = text === undefined ? none : textMoney(text, { ...hints, currency });
+  // the number is lost, and the text is of another currency than it was
+  if (stated === undefined && code !== undefined && read.ok && read.value.currency !== code)
+    return { ok: false, error: { code: 'witnesses-disagree' } };
   if (stated === undefined || currency === undefined) return read;
   // written in another way than the page writes amounts: then it is held against the number as it stands
   const held = read.ok || text === undefined ? read : textMoney(text, { currency });

@@ -12,12 +12,38 @@ type Field = (typeof fields)[number];
 const readValue = (line: ReadLine, field: Field, code: string | undefined): string | undefined =>
   field === 'unitPrice' ? moneyText(line.unitPrice, code) : line[field] === undefined ? undefined : String(line[field]);
 
+interface Lines {
+  part: 'cart' | 'checkout';
+  read: ReadLine[];
+  complete: boolean;
+  gaps: Gap[];
+  /** the page's own sums hold for what was read: then one of two values is confirmed */
+  proved: boolean;
+  code: string | undefined;
+  /** signs are bare and nothing but the page tells whose: then any sign with letters may tell it */
+  bare: boolean;
+  /** another witness may say what this one does not */
+  several: boolean;
+  /** another witness shows more lines: what is not here may be there */
+  short: boolean;
+  /** items that stand where nobody looks for them, or under keys nobody knows */
+  strayed: ReadonlySet<string>;
+}
+
+const amountOf = (money: string | undefined): number => Number(money?.split(':')[1]);
+
+/** What stands where the price of all pieces stands, where so many of it come to what stands where the price of one does. */
+const exchanged = (line: Said): string[] => {
+  const [one, all] = [onlyOne(line, 'unitPrice'), onlyOne(line, 'lineSum')];
+  return all !== undefined && amountOf(all) * Number(onlyOne(line, 'quantity')) === amountOf(one) ? [all] : [];
+};
+
 /** What the page says of a line's field: in the line, for the store in what it stands in; where it says nothing, what was true. */
-const allowedFor = (line: Said, field: Field, all: Said[], several: boolean): Set<string> => {
-  const own = told(line, field);
+const allowedFor = (line: Said, field: Field, all: Said[], { several, proved }: Lines): Set<string> => {
+  const own = new Set(told(line, field));
+  // the price of one and that of all pieces, exchanged: the page's own sums say which is which
+  if (field === 'unitPrice' && proved) for (const one of exchanged(line)) own.add(one);
   if (own.size === 0 && several) return new Set(['~']);
-  // without its own price, the price of all pieces is the one amount a line shows
-  if (field === 'unitPrice' && own.size === 0) return new Set([line.truth[field] ?? '', ...told(line, 'lineSum')]);
   // a link to a shop that came to stand in a line, under another shop's name: of two witnesses the other one decides
   if (field === 'storeId' && own.size > 0 && several)
     return new Set([...own, ...line.around.flatMap((each) => (each.entity === 'group' ? [...told(each, 'storeId')] : []))]);
@@ -38,28 +64,10 @@ const allowedFor = (line: Said, field: Field, all: Said[], several: boolean): Se
   return new Set([line.truth[field] ?? '']);
 };
 
-interface Lines {
-  part: 'cart' | 'checkout';
-  read: ReadLine[];
-  complete: boolean;
-  gaps: Gap[];
-  /** the page's own sums hold for what was read: then one of two values is confirmed */
-  proved: boolean;
-  code: string | undefined;
-  /** signs are bare and nothing but the page tells whose: then any sign with letters may tell it */
-  bare: boolean;
-  /** another witness may say what this one does not */
-  several: boolean;
-  /** another witness shows more lines: what is not here may be there */
-  short: boolean;
-  /** items that stand where nobody looks for them, or under keys nobody knows */
-  strayed: ReadonlySet<string>;
-}
-
 const wrongFields = (line: ReadLine, index: number, said: Said, all: Said[], lines: Lines): Finding[] =>
   fields.flatMap((field) => {
     const value = readValue(line, field, lines.code);
-    const allowed = allowedFor(said, field, all, lines.several);
+    const allowed = allowedFor(said, field, all, lines);
     const sure = allowed.size === 1 || lines.proved || field === 'storeId';
     if (field === 'unitPrice' && lines.code === undefined) return [];
     if (value === undefined || hasGap(lines.gaps, `${lines.part}.lineItems[${index}].${field}`)) return [];

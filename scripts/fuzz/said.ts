@@ -12,7 +12,7 @@ export interface Said {
 }
 
 const isMoney = (text: string): boolean => /^[A-Z]{3}:-?\d+$/.test(text);
-const moneySlots = /^(?:unitPrice|listPrice|price|amount|minimum|cap|fee|otherFee|lineFee|freeFrom)$/;
+const moneySlots = /^(?:unitPrice|lineSum|listPrice|price|amount|minimum|cap|fee|otherFee|lineFee|freeFrom)$/;
 
 /** Whether a value can be what a slot tells: a title in the place of a price tells nothing. */
 const fits = (slot: string, value: string): boolean => {

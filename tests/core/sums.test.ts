@@ -51,3 +51,13 @@ it('a currency the page converted to may be off by a minor unit a ticked line, a
   expect(apartIn(reading([row('subtotal', 2552)], 2552, 'EUR'))).toBeUndefined();
   expect(apartIn(reading([row('subtotal', 2553)], 2553, 'EUR'))?.sums).toEqual([{ of: 'lines', stated: 2553, counted: 2550 }]);
 });
+
+it('where nothing is ticked the total is no more than what is added', () => {
+  const nothing = (rows: SummaryRow[], total: number): Reading => {
+    const made = reading(rows, total);
+    const lineItems = made.cart?.lineItems.map((line) => ({ ...line, selected: false })) ?? [];
+    return { ...made, cart: { complete: true, ...made.cart, lineItems } };
+  };
+  expect(apartIn(nothing([row('shipping', 0)], 1900))?.sums).toEqual([{ of: 'total', stated: 1900, counted: 0 }]);
+  expect(apartIn(nothing([row('shipping', 199)], 199))).toBeUndefined();
+});

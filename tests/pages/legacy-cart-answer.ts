@@ -2,7 +2,7 @@
 import { asCount, asFlag, asId, type Given, objectOf, value } from './answer';
 import { envelope, freightOf, itemIdOf } from './cart-answer-parts';
 import { trueLine } from './cart-page';
-import { about, told } from './markup';
+import { about, plainText, told } from './markup';
 import { asCents, asDecimal, decimal, meaning } from './money';
 import { amountFor, type ShopTruth, type TrueLine } from './shop-truth';
 import type { Branch } from './tree';
@@ -32,7 +32,8 @@ const legacyLine = (truth: ShopTruth, line: TrueLine): Branch => {
   const freight = freightOf(truth);
   const most = 10 + draws.below(990);
   // of several ways the chosen one costs what she pays
-  const other = { chosen: false, freightCost: money.shown(amountFor(draws, money)) };
+  const fee = amountFor(draws, money);
+  const other = { chosen: false, freightCost: plainText(money.shown(fee), meaning(money, fee)) };
   const ways = [{ chosen: true, freightCost: freight.text }, ...(draws.often(0.3) ? [other] : [])];
   const fields = {
     itemId: itemIdOf(truth, line),

@@ -6,8 +6,13 @@ type Given = string | Leaf | undefined;
 /** A text that tells `means` in `slot`. */
 export const told = (slot: string, text: Scalar, means?: string): Leaf => ({ type: 'leaf', name: '', text, slot, means });
 
-/** A text that tells nothing. */
-export const plainText = (text: string): Leaf => ({ type: 'leaf', name: '', text });
+/** A text that tells nothing where it stands; what it means it tells where it is put. */
+export const plainText = (text: string, means?: string): Leaf => ({
+  type: 'leaf',
+  name: '',
+  text,
+  ...(means === undefined ? {} : { means }),
+});
 
 /** An element; attributes that are undefined are left out. */
 export const h = (name: string, attributes: Record<string, Given>, ...kids: (Tree | string)[]): Branch => ({

@@ -1,7 +1,7 @@
 // What stands around the part of a page that is read: header, recommendations, a side cart, a loader that is done.
 import type { Draws } from '../core/planning/chance';
-import { h, told } from './markup';
-import type { Money } from './money';
+import { h, plainText, told } from './markup';
+import { type Money, meaning } from './money';
 import { amountFor } from './shop-truth';
 import type { Branch, Tree } from './tree';
 import type { Language } from './words';
@@ -12,14 +12,18 @@ export const tailFor = (draws: Draws): string => draws.one(['RqgnKC9', 'Vcv75ku'
 /** How the ids of products begin that stand on a page and are none of its own. */
 export const decoyItem = '1005900000000';
 
-const decoyCard = (draws: Draws, money: Money): Tree =>
-  h(
+const decoyCard = (draws: Draws, money: Money): Tree => {
+  const item = `${decoyItem}${100 + draws.below(900)}`;
+  const title = `Other thing ${draws.below(99)}`;
+  const price = amountFor(draws, money);
+  return h(
     'div',
     { class: 'card-out-wrapper' },
-    h('a', { href: `//www.aliexpress.com/item/${decoyItem}${100 + draws.below(900)}.html` }, `Other thing ${draws.below(99)}`),
-    h('span', { class: '_3Mpbo' }, money.shown(amountFor(draws, money))),
+    h('a', { href: `//www.aliexpress.com/item/${item}.html` }, title),
+    h('span', { class: '_3Mpbo' }, plainText(money.shown(price), meaning(money, price))),
     h('span', {}, `Save ${money.shown(100)}`),
   );
+};
 
 const decoys = (draws: Draws, money: Money): Tree[] =>
   draws.often(0.4)

@@ -1,5 +1,5 @@
 // The wallet as pages may draw it (dossier 16.5): nothing of it is published, so three skins that share nothing but their words.
-import { about, h, told } from './markup';
+import { about, h, plainText, told } from './markup';
 import { meaning } from './money';
 import { tailFor, wrapped } from './shell';
 import type { Branch, Tree } from './tree';
@@ -178,11 +178,14 @@ export const walletPage = (truth: WalletTruth, skin: 'list' | 'modules' | 'swipe
         h(
           'a',
           { href: told('storeId', '//www.aliexpress.com/store/999999', '999999') },
-          `Save ${money.shown(900)} on orders over ${money.shown(1000)}`,
+          plainText(
+            `Save ${money.shown(900)} on orders over ${money.shown(1000)}`,
+            `off=${meaning(money, 900)}&minimum=${meaning(money, 1000)}`,
+          ),
         ),
       ),
       h('div', { id: 'root' }, h('h1', {}, 'My coupons'), ...tabs, ...wrapped(draws, [list])),
-      h('footer', {}, `Save ${money.shown(100)}`),
+      h('footer', {}, plainText(`Save ${money.shown(100)}`, `off=${meaning(money, 100)}`)),
     ),
   );
 };

@@ -30,6 +30,12 @@ describe('a cart answer', () => {
     expect(reading.cart?.lineItems[0]).not.toHaveProperty('unitPrice');
     expect(reading.gaps).toContainEqual({ field: 'cart.lineItems[0].unitPrice', why: 'witnesses-disagree' });
   });
+  it('whose number is lost, with a text of another currency, has no price there', () => {
+    const other = { ...price, value: -1, formattedAmount: '10,00€' };
+    expect(read(cart({ l: line({ priceViews: [other] }), s: right })).cart?.lineItems[0]).not.toHaveProperty('unitPrice');
+    const own = { ...price, value: -1 };
+    expect(read(cart({ l: line({ priceViews: [own] }), s: right })).cart?.lineItems[0]?.unitPrice).toEqual({ amount: 1000 });
+  });
   it('with two prices of now has none', () => {
     const reading = read(cart({ l: line({ priceViews: [price, { ...price, value: 9, formattedAmount: 'US $9.00' }] }) }));
     expect(reading.cart?.lineItems[0]).not.toHaveProperty('unitPrice');

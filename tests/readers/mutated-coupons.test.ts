@@ -46,6 +46,25 @@ describe('a card', () => {
     expect(reading.coupons).toBeUndefined();
     expect(reading.gaps).toContainEqual({ field: 'coupons', why: 'not-surely-a-coupon' });
   });
+  it('whose whole offer is the text of a link in it may be a shop of that name', () => {
+    const offer = '<a href="/store/1102764714">Save US $9.00 on orders over US $10.00</a>';
+    expect(page(`<div>${offer}<p>Expires 12/12/2026</p></div>`).coupons).toMatchObject([{ confidence: 'guess' }]);
+    // the whole card is the link
+    expect(page('<a href="/x"><b>US $9.00 off orders over US $10.00</b><p>Expires 12/12/2026</p></a>').coupons).toMatchObject([
+      { confidence: 'likely' },
+    ]);
+  });
+  it('does not take the day of the card beside it that has lost its amounts', () => {
+    const next = '<div class="c"><p>Expires 12/12/2027</p></div>';
+    const own = '<div class="c"><div><b>US $5.00 off orders over US $20.00</b></div><i>AEMX74</i></div>';
+    for (const html of [`<div class="w">${next}${own}</div>`, `<div class="w">${own}${next}</div>`]) {
+      const [coupon] = page(html).coupons ?? [];
+      expect([coupon?.code, coupon?.validUntil, coupon?.confidence]).toEqual(['AEMX74', undefined, 'guess']);
+    }
+    // an offer and its day, in two rows of one name
+    const rows = '<div class="w"><p class="r">US $5.00 off orders over US $20.00</p><p class="r">Expires 12/12/2026</p></div>';
+    expect(page(rows).coupons).toMatchObject([{ validUntil: '2026-12-13T07:59:59Z', confidence: 'likely' }]);
+  });
   const rest = (inside: string) => `<div><div>${inside}<a href="/store/1102764714">A Store</a></div><p>Expires 12/12/2026</p></div>`;
   const other = '<div><b>US $1.00 off</b><p>Orders over US $9.00</p><p>Expires 01/12/2026</p></div>';
   it.each([

@@ -79,12 +79,23 @@ describe('a checkout', () => {
     const item = (id: string, inside: string) =>
       `<div class="group-product--wrapper--a"><a href="/item/${id}.html">Wire</a>${inside}</div>`;
     const inner = item('1005007791813946', '<p>US $2.00</p><p>x5</p>');
-    const total =
-      '<div class="pl-order-toal-container__item"><i class="pl-order-toal-container__item-title-wrap">Total</i><i class="pl-order-toal-container__item-content">US $30.00</i></div>';
     const html = item('1005007791813945', `<p>US $20.00 <del>${inner}</del></p><p>x1</p>`);
-    const lines = read(`<body data-spm="placeorder"><div class="pl-place-order-container">${html}${total}</div></body>`, checkoutUrl);
+    const lines = read(`<body data-spm="placeorder"><div class="pl-place-order-container">${html}${sum}</div></body>`, checkoutUrl);
     const found = lines.checkout?.lineItems.find(({ itemId }) => itemId === '1005007791813946');
     expect([found?.unitPrice, found?.listPrice]).toEqual([{ amount: 200 }, undefined]);
+  });
+  const sum =
+    '<div class="pl-order-toal-container__item"><i class="pl-order-toal-container__item-title-wrap">Total</i><i class="pl-order-toal-container__item-content">US $30.00</i></div>';
+  const thing = (id: string) => `<a href="/item/${id}.html">Wire</a><p>US $2.00</p><p>x1</p>`;
+  it('with a thing that stands in no group of things says that some may be missing', () => {
+    const drawn = (other: string) =>
+      read(
+        `<body data-spm="placeorder"><div class="pl-place-order-container"><div class="group-product--wrapper--a">${thing('1005007791813945')}</div>${other}${sum}</div></body>`,
+        checkoutUrl,
+      ).gaps;
+    const gap = { field: 'checkout.lineItems', why: 'not-found' };
+    expect(drawn(`<div class="addressLine1">${thing('1005007791813946')}</div>`)).toContainEqual(gap);
+    expect(drawn('')).not.toContainEqual(gap);
   });
   it('whose price is a number and words for nothing has no price', () => {
     const price = { value: 9, currency: 'USD', formattedAmount: 'Free' };

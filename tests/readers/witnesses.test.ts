@@ -92,6 +92,13 @@ describe('state and page', () => {
     expect(reading.gaps).toContainEqual({ field, why: 'witnesses-disagree' });
   });
 
+  it('of which one draws two carts do not say that one of them is all', () => {
+    const document = documentFrom(drawn([wire]).documentElement.outerHTML.replace(/<div class="cart-body">.*<\/div>/s, '$&$&'), url);
+    const gap = { field: 'cart.lineItems', why: 'ambiguous' };
+    expect(readPage({ url, readAt: at, document, answers: [state([wire])] }).gaps).toContainEqual(gap);
+    expect(readPage({ url, readAt: at, document: drawn([wire]), answers: [state([wire])] }).gaps).not.toContainEqual(gap);
+  });
+
   it('lines not drawn yet are no contradiction', () => {
     const reading = readPage({ url, readAt: at, document: drawn([wire], 2), answers: [state([wire, lamp])] });
     expect(reading.gaps.filter((gap) => gap.why === 'witnesses-disagree')).toEqual([]);

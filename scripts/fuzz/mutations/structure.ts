@@ -55,6 +55,9 @@ export const unwrap: Mutation = (root, draws) => {
     ),
   );
   if (place !== undefined) replace(place, place.tree.kids);
+  // what named a shop's things names what stands beside it, as anybody sees who looks
+  if (place?.tree.entity === 'group' && place.parent.entity === undefined)
+    Object.assign(place.parent, { entity: 'group', truth: place.tree.truth });
   return place !== undefined;
 };
 
