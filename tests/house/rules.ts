@@ -4,7 +4,7 @@ import { importsOf, isBareNew, isMember, isRoom, literal, type Room, type Source
 const arrows: Record<Room, { rooms: readonly Room[]; others: RegExp }> = {
   core: { rooms: [], others: /^zod\/mini$/ },
   readers: { rooms: ['core'], others: /^$/ },
-  platform: { rooms: ['core'], others: /^(zod\/mini|webextension-polyfill|wxt\/utils\/storage)$/ },
+  platform: { rooms: ['core'], others: /^(zod\/mini|idb|webextension-polyfill|wxt\/utils\/storage)$/ },
   components: { rooms: ['core'], others: /^(preact(\/hooks)?|@preact\/signals|public\/_locales\/.*|virtual:language[a-z-]*)$/ },
   entrypoints: { rooms: ['readers', 'platform', 'components', 'core'], others: /^(preact|@preact\/signals|wxt\/utils\/.*)$/ },
 };
