@@ -51,7 +51,7 @@ export default defineConfig({
     short_name: 'Stackwise',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage'],
+    permissions: ['storage', 'alarms'],
     commands: { 'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_extensionCommandPanel__' } },
     content_security_policy: { extension_pages: extensionPages },
     ...(browser === 'firefox'

@@ -12,6 +12,7 @@ export function Held({ voice, held, testId }: { voice: Voice; held: Holdings; te
     [held.struckOut, { key: 'optionsHeldStruckOut', count: held.struckOut }],
     [held.corrections, { key: 'optionsHeldCorrections', count: held.corrections }],
     [held.facts, { key: 'optionsHeldFacts', count: held.facts }],
+    [held.reminders, { key: 'optionsHeldReminders', count: held.reminders }],
     [Number(held.profile), { key: 'optionsHeldProfile' }],
   ];
   return (

@@ -3,6 +3,7 @@ import type { CartAnswer } from '../../core/answer/answer';
 import type { Settings } from '../../core/answer/settings';
 import type { TabState } from '../../core/answer/tab-state';
 import { settingDefaults } from '../../core/answer/untouched-settings';
+import type { Reminder } from '../../core/calendar/reminder';
 import type { Currency } from '../../core/formats/amount';
 import { moneyFormat } from '../language/format';
 import type { Language } from '../language/language';
@@ -51,4 +52,10 @@ export function badgeOf(state: TabState, { badge = settingDefaults.badge }: Sett
   return state.check.kind === 'matches'
     ? { text: '✓', title: language.t('badgeMatches') }
     : { text: '!', title: language.t('badgeDiffers') };
+}
+
+/** What the button says of reminders that are due, until she has looked; undefined where none is. */
+export function reminderBadge(due: readonly Reminder[], { t, code }: Language): Badge | undefined {
+  if (due.length === 0) return undefined;
+  return { text: '%', title: t('badgeReminder', [new Intl.ListFormat(code).format(due.map(({ name }) => name))]) };
 }

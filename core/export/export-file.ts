@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { settings } from '../answer/settings';
 import { untouchedSettings } from '../answer/untouched-settings';
 import { byHand } from '../by-hand/by-hand';
+import { MOST_REMINDERS, reminder } from '../calendar/reminder';
 import { correction } from '../cases/correction';
 import { instant } from '../formats/amount';
 import { reading } from '../formats/reading';
@@ -20,6 +21,8 @@ export const exportFile = z.strictObject({
   corrections: z.array(correction).check(z.maxLength(300)),
   /** readings of coupon pages, coins, products, stores and wish lists */
   facts: z.array(reading).check(z.maxLength(1000)),
+  /** sales she asked to be reminded of; absent where there are none */
+  reminders: z.optional(z.array(reminder).check(z.minLength(1), z.maxLength(MOST_REMINDERS))),
 });
 export type ExportFile = z.infer<typeof exportFile>;
 
@@ -32,15 +35,17 @@ export interface Holdings {
   struckOut: number;
   corrections: number;
   facts: number;
+  reminders: number;
   profile: boolean;
 }
 
 /** Counts what a file holds. */
-export const countExport = ({ settings: chosen, byHand: hers, corrections, facts, profile }: ExportFile): Holdings => ({
+export const countExport = ({ settings: chosen, byHand: hers, corrections, facts, reminders, profile }: ExportFile): Holdings => ({
   settings: Object.entries(chosen).filter(([name, value]) => value !== (untouchedSettings as Record<string, unknown>)[name]).length,
   entered: hers.promotions.length + hers.shipping.length + (hers.coins === undefined ? 0 : 1),
   struckOut: hers.struckOut.length,
   corrections: corrections.length,
   facts: facts.length,
+  reminders: reminders?.length ?? 0,
   profile: profile !== undefined,
 });

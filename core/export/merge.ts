@@ -1,5 +1,6 @@
 // What is kept and what a file holds → both together. Where both speak of one thing, the later word counts; of settings, hers that stand.
 import { type ByHand, MOST_ENTRIES } from '../by-hand/by-hand';
+import { MOST_REMINDERS, type Reminder } from '../calendar/reminder';
 import type { Correction } from '../cases/correction';
 import type { Reading } from '../formats/reading';
 import { fail, ok, type Result } from '../result';
@@ -52,6 +53,14 @@ const mergeCorrections = (kept: Correction[], brought: Correction[]): Correction
     .toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at))
     .slice(0, MOST_CORRECTIONS);
 
+const mergeReminders = (kept: Reminder[], brought: Reminder[]): Reminder[] =>
+  together(
+    kept,
+    brought,
+    ({ saleId }) => saleId,
+    () => false,
+  ).slice(0, MOST_REMINDERS);
+
 const pageOf = ({ page, product, provenance }: Reading): string => `${page}|${product?.itemId ?? provenance.pageUrl}`;
 
 /** Both together; `too-many` where her lists would not fit. Readings beyond what is kept are the storage's to drop, the oldest first. */
@@ -60,11 +69,13 @@ export function mergeExports(kept: ExportFile, brought: ExportFile): Result<Expo
   if (byHand.promotions.length > MOST_ENTRIES || byHand.struckOut.length > MOST_ENTRIES || byHand.shipping.length > MOST_ENTRIES)
     return fail({ code: 'too-many' });
   const profile = kept.profile ?? brought.profile;
+  const reminders = mergeReminders(kept.reminders ?? [], brought.reminders ?? []);
   return ok({
     ...kept,
     settings: { ...brought.settings, ...kept.settings },
     ...(profile === undefined ? {} : { profile }),
     byHand,
+    ...(reminders.length === 0 ? {} : { reminders }),
     corrections: mergeCorrections(kept.corrections, brought.corrections),
     facts: together(kept.facts, brought.facts, pageOf, (one, other) => later(one.provenance.readAt, other.provenance.readAt)),
   });

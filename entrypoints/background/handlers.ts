@@ -10,6 +10,7 @@ import { changeCorrections } from '../../platform/storage/corrections';
 import { bringEverything, eraseEverything } from '../../platform/storage/export';
 import { keepFact } from '../../platform/storage/page-facts';
 import { tabReadings } from '../../platform/storage/readings';
+import { changeReminders } from '../../platform/storage/reminders';
 import { readSettings, saveSettings } from '../../platform/storage/settings';
 import { tabRecords } from '../../platform/storage/tabs';
 import { openOwnPage } from '../../platform/tabs';
@@ -106,6 +107,10 @@ export const handlers: Handlers = {
     void tellSettings(await readSettings());
     void askToReadAgain();
     return erased;
+  },
+
+  async 'change-reminders'({ change }) {
+    return changeReminders(change, nowMs());
   },
 
   async 'open-page'({ page, tabId }, sender) {

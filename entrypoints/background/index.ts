@@ -6,6 +6,7 @@ import { tabRecords } from '../../platform/storage/tabs';
 import { keepBadges } from './badges';
 import { openOnCommand } from './command';
 import { handlers } from './handlers';
+import { keepReminders } from './reminders';
 import { welcomeOnce } from './welcome';
 
 export default defineBackground({
@@ -16,6 +17,7 @@ export default defineBackground({
     tabReadings.forgetClosed();
     forgetPrivateWindows();
     keepBadges();
+    keepReminders();
     openOnCommand();
     welcomeOnce();
   },

@@ -5,6 +5,7 @@ import { tabState } from '../../core/answer/tab-state';
 import { supposed, supposition } from '../../core/answer/what-if';
 import type { Changed } from '../../core/by-hand/apply-change';
 import { change } from '../../core/by-hand/change';
+import { reminderChange } from '../../core/calendar/reminder';
 import { exportFile } from '../../core/export/export-file';
 import { pageKind, reading } from '../../core/formats/reading';
 import type { Result } from '../../core/result';
@@ -65,6 +66,12 @@ export const protocol = {
   },
   /** all that is kept goes; open tabs begin anew */
   'erase-everything': { from: 'ui', request: z.strictObject({}), response: z.custom<Result<undefined, StorageError>>() },
+  /** she asks to be reminded of a sale, or no more, or has looked at what was due; never from a private window */
+  'change-reminders': {
+    from: 'ui',
+    request: z.strictObject({ change: reminderChange }),
+    response: z.custom<Result<undefined, StorageError>>(),
+  },
   /** open one of our own pages; `tabId` is the tab it is about, which a content script need not say */
   'open-page': { from: 'anyone', request: z.strictObject({ page: ownPage, tabId: z.optional(z.int()) }), response: z.strictObject({}) },
 } as const;

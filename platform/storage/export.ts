@@ -8,16 +8,18 @@ import { correctionItems, readCorrections } from './corrections';
 import { inTurn } from './in-turn';
 import { factItems, factKinds, readFacts } from './page-facts';
 import { profileKey, readOwnProfile } from './profile';
+import { readReminders, remindersKey } from './reminders';
 import { readSettings, settingsKey } from './settings';
 import { type StorageError, written } from './stored';
 
 /** What is kept outside private windows, as one file. */
 export async function gatherEverything(nowIso: string): Promise<ExportFile> {
-  const [settings, profile, { byHand }, corrections, facts] = await Promise.all([
+  const [settings, profile, { byHand }, corrections, reminders, facts] = await Promise.all([
     readSettings(),
     readOwnProfile(),
     readByHand(false),
     readCorrections(false),
+    readReminders(),
     Promise.all(factKinds.map((kind) => readFacts(kind, false))),
   ]);
   return {
@@ -27,6 +29,7 @@ export async function gatherEverything(nowIso: string): Promise<ExportFile> {
     ...(profile === undefined ? {} : { profile }),
     byHand,
     corrections,
+    ...(reminders.length === 0 ? {} : { reminders }),
     facts: facts.flat(),
   };
 }
@@ -42,15 +45,16 @@ async function itemsOf(file: ExportFile, nowIso: string): Promise<Result<{ key: 
     ...(file.profile === undefined ? [] : [{ key: profileKey, value: file.profile }]),
     ...hers.value,
     ...corrections.value,
+    ...(file.reminders === undefined ? [] : [{ key: remindersKey, value: file.reminders }]),
     ...factItems(file.facts),
   ]);
 }
 
-/** Keys of readings, and of the profile, that are in storage and not among the items. */
+/** Keys of readings, of the profile and of reminders that are in storage and not among the items. */
 async function leftOver(items: { key: StorageItemKey }[]): Promise<StorageItemKey[]> {
   const wanted = new Set(items.map(({ key }) => key));
   const stored = Object.keys(await storage.snapshot('local')).map((key): StorageItemKey => `local:${key}`);
-  return stored.filter((key) => (key.startsWith('local:fact/') || key === profileKey) && !wanted.has(key));
+  return stored.filter((key) => (key.startsWith('local:fact/') || key === profileKey || key === remindersKey) && !wanted.has(key));
 }
 
 async function bring(file: ExportFile, how: 'merge' | 'replace', nowIso: string): Promise<Result<undefined, BringError>> {

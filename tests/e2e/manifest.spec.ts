@@ -1,4 +1,4 @@
-// What the shipped manifests ask for: one permission that is used, no host but the site's, nothing for the page to reach.
+// What the shipped manifests ask for: permissions that are used and that nobody is warned of, no host but the site's, nothing for the page to reach.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -16,8 +16,8 @@ for (const folder of ['chrome-mv3', 'firefox-mv3']) {
     const at = path.join('.output', folder);
     const manifest: Manifest = JSON.parse(readFileSync(path.join(at, 'manifest.json'), 'utf8'));
     expect(manifest.manifest_version).toBe(3);
-    // Chrome asks nobody for `sidePanel`, and Firefox's sidebar needs no permission
-    expect(manifest.permissions).toEqual(folder === 'chrome-mv3' ? ['storage', 'sidePanel'] : ['storage']);
+    // no browser asks anybody for `alarms`, Chrome nobody for `sidePanel`, and Firefox's sidebar needs no permission
+    expect(manifest.permissions).toEqual(folder === 'chrome-mv3' ? ['storage', 'alarms', 'sidePanel'] : ['storage', 'alarms']);
     for (const key of [
       'host_permissions',
       'optional_permissions',
@@ -46,7 +46,7 @@ for (const folder of ['chrome-mv3', 'firefox-mv3']) {
       expect(manifest.browser_specific_settings?.gecko.data_collection_permissions.required).toEqual(['none']);
     const scripts = readdirSync(at, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
     const code = scripts.map((name) => readFileSync(path.join(at, name), 'utf8')).join('\n');
-    expect(code).toMatch(/storage/); // the one permission is used
+    for (const used of ['storage', 'alarms']) expect(code).toMatch(used);
     // the framework's greeting, which would tell the page the extension's id
     expect(code).not.toContain('content-script-started');
     expect(code).not.toMatch(/XMLHttpRequest\(|new WebSocket|sendBeacon|new EventSource|\beval\(|new Function\(/);

@@ -19,6 +19,7 @@ const handlers = (): { [N in keyof Handlers]: ReturnType<typeof vi.fn<Handlers[N
   'read-language': vi.fn(async () => ({ code: 'en', catalogue: {} })),
   'bring-everything': vi.fn(async () => ({ ok: true as const, value: undefined })),
   'erase-everything': vi.fn(async () => ({ ok: true as const, value: undefined })),
+  'change-reminders': vi.fn(async () => ({ ok: true as const, value: undefined })),
   'open-page': vi.fn(async () => ({})),
 });
 const ignore = () => undefined;

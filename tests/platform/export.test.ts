@@ -8,6 +8,7 @@ import { changeCorrections } from '../../platform/storage/corrections';
 import { bringEverything, eraseEverything, gatherEverything } from '../../platform/storage/export';
 import { keepFact, readFacts } from '../../platform/storage/page-facts';
 import { readProfile, saveOwnProfile } from '../../platform/storage/profile';
+import { changeReminders } from '../../platform/storage/reminders';
 import { readSettings, saveSettings } from '../../platform/storage/settings';
 import { tabRecords } from '../../platform/storage/tabs';
 import { NOW, saying, stated } from '../core/by-hand/entries';
@@ -18,6 +19,8 @@ beforeEach(() => fakeBrowser.reset());
 const local = () => fakeBrowser.storage.local.get() as Promise<Record<string, unknown>>;
 const wallet = walletOf([]);
 
+const reminder = { saleId: 'choice-day-2027-01', name: 'Choice Day', at: '2027-01-01T08:00:00Z', until: '2027-01-08T07:59:59Z' };
+
 /** Something of everything. */
 async function fill(): Promise<void> {
   await saveSettings({ ...untouchedSettings, region: 'IL', maximumOrders: 3, profile: 'own' });
@@ -25,6 +28,7 @@ async function fill(): Promise<void> {
   await changeByHand({ do: 'add', promotion: stated() }, false, NOW);
   await changeCorrections({ do: 'correct', correction: { line: { lineItemId: 'l1' }, at: NOW, field: 'quantity', value: 2 } }, false);
   await keepFact(wallet, false);
+  await changeReminders({ do: 'remind', reminder }, Date.parse(NOW));
 }
 
 describe('a file of everything', () => {
@@ -50,7 +54,7 @@ describe('a file of everything', () => {
       NOW,
     );
     expect(await gatherEverything(NOW)).toMatchObject({ settings: untouchedSettings, byHand: saying({}), corrections: [], facts: [] });
-    expect(Object.keys(await local()).filter((key) => key.startsWith('fact/') || key === 'profile')).toEqual([]);
+    expect(Object.keys(await local()).filter((key) => key.startsWith('fact/') || key === 'profile' || key === 'reminders')).toEqual([]);
   });
 
   it('is one write among others: what is said before it is replaced, what is said after it stands', async () => {

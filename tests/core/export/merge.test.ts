@@ -20,6 +20,7 @@ const file = (fields: Partial<ExportFile> = {}): ExportFile => ({
   facts: [],
   ...fields,
 });
+const reminder = (saleId: string, at: string) => ({ saleId, name: 'Choice Day', at, until: '2027-12-31T00:00:00Z' });
 const merged = (kept: ExportFile, brought: ExportFile): ExportFile => {
   const both = mergeExports(kept, brought);
   if (!both.ok) throw new Error(both.error.code);
@@ -82,9 +83,18 @@ it('a file is counted, and one with a key too many is none', () => {
     byHand: saying({ promotions: [tenOff], coins: { balance: 1, currency: USD, at: NOW } }),
     corrections: [quantity(2, NOW)],
     facts: [walletOf([])],
+    reminders: [reminder('choice-day-2027-01', '2027-01-01T08:00:00Z')],
     profile: defaultProfile,
   });
-  expect(countExport(full)).toEqual({ settings: 1, entered: 2, struckOut: 0, corrections: 1, facts: 1, profile: true });
+  expect(countExport(full)).toEqual({ settings: 1, entered: 2, struckOut: 0, corrections: 1, facts: 1, reminders: 1, profile: true });
   expect(exportFile.safeParse(JSON.parse(JSON.stringify(full))).success).toBe(true);
   expect(exportFile.safeParse({ ...full, more: 1 }).success).toBe(false);
+});
+
+it('a sale she is to be reminded of is in once; the reminder that stands stands', () => {
+  const hers = reminder('choice-day-2027-01', '2027-01-01T08:00:00Z');
+  const other = reminder('choice-day-2027-02', '2027-02-01T08:00:00Z');
+  const kept = file({ reminders: [hers] });
+  expect(merged(kept, file({ reminders: [{ ...hers, at: '2027-01-02T08:00:00Z' }, other] }))).toMatchObject({ reminders: [hers, other] });
+  expect(merged(file({}), file({}))).not.toHaveProperty('reminders');
 });
