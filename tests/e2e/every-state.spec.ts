@@ -1,9 +1,9 @@
 // Axe on every surface in every state, drawn without a shop: light and dark, left to right and right to left.
 import { expect } from '@playwright/test';
 import { surfaces } from '../gallery/exhibit';
-import { openGallery } from '../gallery/open-gallery';
 import { axeSource, rules } from './harness/axe';
 import { test } from './harness/gallery';
+import type { Wall } from './harness/wall';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -11,45 +11,56 @@ test.describe.configure({ mode: 'serial' });
 const ofParts = {
   ...rules,
   rules: { 'document-title': { enabled: false }, 'page-has-heading-one': { enabled: false }, 'landmark-one-main': { enabled: false } },
+  resultTypes: ['violations'],
 };
 
-/** Exhibits that hang at once. */
-const AT_ONCE = 60;
+/** The other scheme changes colours, and nothing else: these rules look at them. */
+const ofColours = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }, resultTypes: ['violations'] };
 
-for (const [language, colorScheme] of [
-  ['en', 'light'],
-  ['ar', 'dark'],
-] as const) {
-  test(`${language}, ${colorScheme}: axe finds nothing wrong`, async ({ gallery: { browser, script } }) => {
-    test.setTimeout(240_000);
-    const page = await openGallery(browser, script);
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const list = await page.evaluate(() => window.gallery.list());
+/** What axe finds wrong in the frame that hangs at a place, the frames having been given axe. */
+const wrongIn = (wall: Wall, place: number, options: object): Promise<string[]> =>
+  wall.evaluate(
+    async (at, of) => {
+      type Found = { violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[] };
+      type Frame = Window & { axe: { run(context: Document, options: object): Promise<Found> } };
+      const frame = document.querySelectorAll('iframe')[at]?.contentWindow as unknown as Frame;
+      const found = await frame.axe.run(frame.document, of);
+      return found.violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary}`),
+      );
+    },
+    place,
+    options,
+  );
+
+const giveAxe = (wall: Wall): Promise<void> =>
+  wall.evaluate((source) => {
+    for (const { contentDocument: inside } of document.querySelectorAll('iframe'))
+      inside?.head.append(Object.assign(inside.createElement('script'), { textContent: source }));
+  }, axeSource);
+
+for (const language of ['en', 'ar']) {
+  test(`${language}, light and dark: axe finds nothing wrong`, async ({ wall }) => {
+    test.setTimeout(300_000);
+    const list = await wall.evaluate(() => window.gallery.list());
     const wrong: string[] = [];
     for (const surface of surfaces) {
       const names = list.filter((one) => one.surface === surface).map(({ name }) => name);
-      for (let at = 0; at < names.length; at += AT_ONCE) {
-        const some = names.slice(at, at + AT_ONCE);
-        await page.evaluate(([of, called, code]) => window.gallery.hang({ surface: of, names: called }, code, 400), [
-          surface,
-          some,
-          language,
-        ] as const);
-        const frames = page.frames().filter((frame) => frame !== page.mainFrame());
-        for (const [place, frame] of frames.entries()) {
-          await frame.evaluate(axeSource);
-          const found = await frame.evaluate(async (options) => {
-            type Found = { violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[] };
-            const { axe } = globalThis as unknown as { axe: { run(context: Document, options: object): Promise<Found> } };
-            return axe.run(document, options);
-          }, ofParts);
-          for (const { id, nodes } of found.violations)
-            for (const node of nodes)
-              wrong.push(`${surface} · ${some[place]}: ${id} ${JSON.stringify(node.target)} ${node.failureSummary}`);
-        }
+      await wall.wear('light');
+      await wall.evaluate((of, called, code) => window.gallery.hang({ surface: of, names: called }, code, 400), surface, names, language);
+      await giveAxe(wall);
+      for (const [scheme, options] of [
+        ['light', ofParts],
+        ['dark', ofColours],
+      ] as const) {
+        await wall.wear(scheme);
+        expect(
+          await wall.evaluate(() => document.querySelector('iframe')?.contentWindow?.matchMedia('(prefers-color-scheme: dark)').matches),
+        ).toBe(scheme === 'dark');
+        for (const [place, name] of names.entries())
+          wrong.push(...(await wrongIn(wall, place, options)).map((fault) => `${surface} · ${name}, ${scheme}: ${fault}`));
       }
     }
-    await page.context().close();
     expect(wrong).toEqual([]);
   });
 }

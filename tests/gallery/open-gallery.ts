@@ -6,12 +6,13 @@ import { build } from 'vite';
 import { compiledLanguages } from '../../scripts/build/compiled-languages';
 import type { Gallery } from './wall';
 
-/** What the wall looks like around the frames. */
-const WALL = `
+/** The page of the wall, and what it looks like around the frames. */
+export const WALL_URL = 'http://gallery.test/';
+export const WALL = `<!doctype html><meta charset=utf-8><style>
   body { display: flex; flex-wrap: wrap; align-items: start; gap: 16px; margin: 16px; background: #8a8a8a; font: 12px sans-serif; }
   figure { margin: 0; overflow: hidden; }
   figcaption { padding-block: 2px 4px; color: #fff; }
-  iframe { display: block; border: 0; background: Canvas; }`;
+  iframe { display: block; border: 0; background: Canvas; }</style>`;
 
 /** Builds the gallery's script as the extension's are built: one file, style sheets and languages in it. */
 export async function buildGallery(outDir: string): Promise<string> {
@@ -49,10 +50,8 @@ export async function openGallery(browser: Browser, script: string, { touch = fa
     reducedMotion: 'reduce',
     timezoneId: 'UTC',
   });
-  await page.route('http://gallery.test/**', (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<!doctype html><meta charset=utf-8><style>${WALL}</style>` }),
-  );
-  await page.goto('http://gallery.test/');
+  await page.route(`${WALL_URL}**`, (route) => route.fulfill({ contentType: 'text/html', body: WALL }));
+  await page.goto(WALL_URL);
   await page.addScriptTag({ path: script });
   return page;
 }
