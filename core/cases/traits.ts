@@ -14,7 +14,10 @@ export const traitsOf = ({ orderedBefore, usesApp, cards = [] }: Settings): stri
 ];
 
 /** Whether it is known that she has, or has not, a trait. */
-export function isAnswered(trait: string, { orderedBefore, usesApp, cards }: Settings): boolean {
+export function isAnswered(
+  trait: string,
+  { orderedBefore, usesApp, cards }: Pick<Settings, 'orderedBefore' | 'usesApp' | 'cards'>,
+): boolean {
   if (trait === 'newBuyer') return orderedBefore !== undefined;
   if (trait === 'app') return usesApp !== undefined;
   if (trait.startsWith(CARD)) return cards !== undefined;

@@ -93,23 +93,37 @@ export function prepareCase(stackingCase: StackingCase, profile?: StatedRules): 
 const limitText = ({ kinds, per, maximum }: Rules['limits'][number]): string => JSON.stringify([kinds.toSorted(), per, maximum]);
 
 function promotionsInTurn(stackingCase: StackingCase, lines: readonly LineItem[], rules: Rules): Promotion[] {
+  const prepare = preparingPromotions(lines, rules, stackingCase.context);
+  const automatic = (stackingCase.automaticDiscounts ?? []).map((stated) => prepare(stated.discountId, stated));
+  const coupons = (stackingCase.wallet?.coupons ?? []).map((coupon) => ({ ...prepare(coupon.couponId, coupon), coupon }));
+  return inTurn([...automatic, ...coupons], rules);
+}
+
+/** Makes promotions ready for orders of these lines under these rules; a coupon is still to be named as one. */
+export function preparingPromotions(
+  lines: readonly LineItem[],
+  rules: Rules,
+  context: StackingCase['context'],
+): (id: string, stated: AutomaticDiscount | Coupon) => Promotion {
   const positions = positionsIn(lines);
-  const prepare = (id: string, stated: AutomaticDiscount | Coupon) => ({
+  return (id, stated) => ({
     id,
     kind: stated.kind,
     discount: stated.discount,
     minimumSpend: stated.minimumSpend?.amount ?? 0,
     base: rules.thresholdBase[stated.kind] ?? ('running' as const),
     ...positions(stated),
-    ruledOut: ruledOut(stated, stackingCase.context),
+    ruledOut: ruledOut(stated, context),
     needsFirstOrder: stated.requires?.includes('newBuyer') ?? false,
     until: stated.validUntil === undefined ? farFuture : Math.floor(Date.parse(stated.validUntil) / 1000),
   });
-  const automatic: Promotion[] = (stackingCase.automaticDiscounts ?? []).map((stated) => prepare(stated.discountId, stated));
-  const coupons: Promotion[] = (stackingCase.wallet?.coupons ?? []).map((coupon) => ({ ...prepare(coupon.couponId, coupon), coupon }));
-  const turn = new Map(rules.stackingOrder.map((layer, position) => [layer, position] as const));
+}
+
+/** Promotions in the order they apply: by layer, by id within it. */
+export function inTurn(promotions: readonly Promotion[], { stackingOrder }: Pick<Rules, 'stackingOrder'>): Promotion[] {
+  const turn = new Map(stackingOrder.map((layer, position) => [layer, position] as const));
   const turnOf = (promotion: Promotion) => turn.get(promotion.kind) ?? 0;
-  return [...automatic, ...coupons].sort((a, b) => turnOf(a) - turnOf(b) || byCodePoint(a.id, b.id));
+  return promotions.toSorted((a, b) => turnOf(a) - turnOf(b) || byCodePoint(a.id, b.id));
 }
 
 /** Coins are worth a ratio: what they can take off is rounded down. */
