@@ -31,7 +31,7 @@ export const settings = z.object({
   panelIn: z.optional(z.enum(['page', 'browser'])),
   /** a shipped rule profile by its id, or `own`, the one she brought */
   profile: z.optional(z.string().check(z.maxLength(100))),
-  /** prices that were seen may be kept */
+  /** prices that were seen may be kept; unanswered while absent */
   keepsHistory: z.optional(z.boolean()),
 });
 export type Settings = z.infer<typeof settings>;

@@ -11,5 +11,6 @@ export const settingDefaults = {
   usesCoins: true,
   badge: 'saved',
   panelIn: 'page',
-  keepsHistory: true,
+  /** asked for at the first run, and off until she has answered */
+  keepsHistory: false,
 } as const satisfies Partial<Settings>;

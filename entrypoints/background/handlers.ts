@@ -16,6 +16,8 @@ import { tabRecords } from '../../platform/storage/tabs';
 import { openOwnPage } from '../../platform/tabs';
 import { runInSlices } from '../../platform/tasks';
 import { checkTab, knownState, planTab, stopPlanning, withdraw } from './plan';
+import { priceHandlers } from './price-handlers';
+import { keepSeen } from './prices';
 import { giveUpSplit } from './split';
 
 const notACart = { kind: 'not-a-cart' } as const;
@@ -25,13 +27,14 @@ export const handlers: Handlers = {
     if (sender.kind !== 'content') return notACart;
     // for the page that shows what was read; nobody waits for it
     void tabReadings.save(sender.tabId, { reading, privateWindow: sender.privateWindow });
+    const seen = keepSeen(reading, sender.privateWindow).catch(() => undefined);
     switch (reading.page) {
       case 'cart':
         return planTab(reading, sender);
       case 'checkout':
         return checkTab(reading, sender);
       default:
-        await keepFact(reading, sender.privateWindow);
+        await Promise.all([keepFact(reading, sender.privateWindow), seen]);
         return notACart;
     }
   },
@@ -112,6 +115,8 @@ export const handlers: Handlers = {
   async 'change-reminders'({ change }) {
     return changeReminders(change, nowMs());
   },
+
+  ...priceHandlers,
 
   async 'open-page'({ page, tabId }, sender) {
     await openOwnPage(page, sender.kind === 'content' ? sender.tabId : tabId);

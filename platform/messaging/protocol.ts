@@ -8,11 +8,16 @@ import { change } from '../../core/by-hand/change';
 import { reminderChange } from '../../core/calendar/reminder';
 import { exportFile } from '../../core/export/export-file';
 import { pageKind, reading } from '../../core/formats/reading';
+import { type Observation, observation } from '../../core/history/observation';
+import { priceHistory, priceQuery } from '../../core/history/price-history';
 import type { Result } from '../../core/result';
 import type { ByHandError } from '../storage/by-hand';
 import { type CorrectionsError, correctionChange } from '../storage/corrections';
 import type { BringError } from '../storage/export';
 import type { StorageError } from '../storage/stored';
+
+/** Most prices in one message. */
+export const PRICES_AT_ONCE = 10_000;
 
 /** Our own pages besides the popup, by file name. */
 const ownPage = z.enum(['discounts', 'options', 'reading', 'welcome']);
@@ -70,6 +75,32 @@ export const protocol = {
   'change-reminders': {
     from: 'ui',
     request: z.strictObject({ change: reminderChange }),
+    response: z.custom<Result<undefined, StorageError>>(),
+  },
+  /** what was seen of each variant or item asked for, in that order; null where that is nothing, or nothing is kept */
+  'price-history': {
+    from: 'ui',
+    request: z.strictObject({ asked: z.array(priceQuery).check(z.maxLength(400)) }),
+    response: z.object({ found: z.array(z.nullable(priceHistory)) }),
+  },
+  /** how many prices are kept; absent where that cannot be known */
+  'count-prices': { from: 'ui', request: z.strictObject({}), response: z.object({ count: z.optional(z.int()) }) },
+  /** the prices that are kept, for a file: those that come after one, a part at a time */
+  'gather-prices': {
+    from: 'ui',
+    request: z.strictObject({ after: z.optional(observation) }),
+    response: z.custom<Result<Observation[], StorageError>>(),
+  },
+  /** prices of a file are added to those that are kept, a part at a time */
+  'bring-prices': {
+    from: 'ui',
+    request: z.strictObject({ prices: z.array(observation).check(z.maxLength(PRICES_AT_ONCE)) }),
+    response: z.custom<Result<undefined, StorageError>>(),
+  },
+  /** the prices of an item go, or all of them */
+  'erase-prices': {
+    from: 'ui',
+    request: z.strictObject({ itemId: z.optional(z.string()) }),
     response: z.custom<Result<undefined, StorageError>>(),
   },
   /** open one of our own pages; `tabId` is the tab it is about, which a content script need not say */

@@ -2,7 +2,8 @@
 import { type StorageItemKey, storage } from 'wxt/utils/storage';
 import { EXPORT_FORMAT, type ExportFile } from '../../core/export/export-file';
 import { type MergeError, mergeExports } from '../../core/export/merge';
-import { fail, ok, type Result } from '../../core/result';
+import { ok, type Result } from '../../core/result';
+import { eraseAllPrices } from '../history/erase-prices';
 import { byHandItems, readByHand } from './by-hand';
 import { correctionItems, readCorrections } from './corrections';
 import { inTurn } from './in-turn';
@@ -74,9 +75,12 @@ async function bring(file: ExportFile, how: 'merge' | 'replace', nowIso: string)
 export const bringEverything = (file: ExportFile, how: 'merge' | 'replace', nowIso: string): Promise<Result<undefined, BringError>> =>
   inTurn(() => bring(file, how, nowIso));
 
-/** Erases all that is kept, of private windows and open tabs too. */
+/** Erases all that is kept, of private windows and open tabs too, and the prices that were seen. */
 export const eraseEverything = (): Promise<Result<undefined, StorageError>> =>
   inTurn(async () => {
-    const done = await written(storage.clear('local'));
-    return done.ok ? written(storage.clear('session')) : fail(done.error);
+    for (const area of ['local', 'session'] as const) {
+      const done = await written(storage.clear(area));
+      if (!done.ok) return done;
+    }
+    return eraseAllPrices();
   });

@@ -20,6 +20,11 @@ const handlers = (): { [N in keyof Handlers]: ReturnType<typeof vi.fn<Handlers[N
   'bring-everything': vi.fn(async () => ({ ok: true as const, value: undefined })),
   'erase-everything': vi.fn(async () => ({ ok: true as const, value: undefined })),
   'change-reminders': vi.fn(async () => ({ ok: true as const, value: undefined })),
+  'price-history': vi.fn(async () => ({ found: [] })),
+  'count-prices': vi.fn(async () => ({})),
+  'gather-prices': vi.fn(async () => ({ ok: true as const, value: [] })),
+  'bring-prices': vi.fn(async () => ({ ok: true as const, value: undefined })),
+  'erase-prices': vi.fn(async () => ({ ok: true as const, value: undefined })),
   'open-page': vi.fn(async () => ({})),
 });
 const ignore = () => undefined;

@@ -1,8 +1,11 @@
 // Everything that is kept: out, away, and in again.
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { untouchedSettings } from '../../core/answer/untouched-settings';
 import { defaultProfile } from '../../core/rules/profiles/default';
+import { keepPrices } from '../../platform/history/keep-prices';
+import { countKept } from '../../platform/history/read-prices';
 import { changeByHand } from '../../platform/storage/by-hand';
 import { changeCorrections } from '../../platform/storage/corrections';
 import { bringEverything, eraseEverything, gatherEverything } from '../../platform/storage/export';
@@ -13,6 +16,7 @@ import { readSettings, saveSettings } from '../../platform/storage/settings';
 import { tabRecords } from '../../platform/storage/tabs';
 import { NOW, saying, stated } from '../core/by-hand/entries';
 import { walletOf } from '../core/cases/readings';
+import { seen } from '../core/history/observations';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -104,9 +108,13 @@ describe('a file of everything', () => {
   });
 });
 
-it('erasing takes what is known of open tabs too', async () => {
+it('erasing takes what is known of open tabs too, and the prices', async () => {
   await fill();
   await tabRecords.save(1, { state: { kind: 'loading' } });
-  await eraseEverything();
+  await keepPrices([seen('2026-05-03', 500)]);
+  expect(await countKept()).toEqual({ ok: true, value: 1 });
+  expect(await eraseEverything()).toEqual({ ok: true, value: undefined });
   expect(await fakeBrowser.storage.session.get()).toEqual({});
+  expect(await local()).toEqual({});
+  expect(await countKept()).toEqual({ ok: true, value: 0 });
 });

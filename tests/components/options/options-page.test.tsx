@@ -33,13 +33,19 @@ describe('a setting', () => {
 
   it.each([
     ['usesCoins', { usesCoins: false }],
-    ['keepsHistory', { keepsHistory: false }],
     ['showsTab', { tabPutAway: true }],
   ])('%s switched off', async (name, kept) => {
     const page = showOptions();
     expect((page.one(`[name="${name}"]`) as HTMLInputElement).checked).toBe(true);
     await page.click(`[name="${name}"]`);
     expect(page.settings.value).toMatchObject(kept);
+  });
+
+  it('keepsHistory is off until she says yes', async () => {
+    const page = showOptions();
+    expect((page.one('[name="keepsHistory"]') as HTMLInputElement).checked).toBe(false);
+    await page.click('[name="keepsHistory"]');
+    expect(page.settings.value).toMatchObject({ keepsHistory: true });
   });
 
   it('of how money is written shows each way', () => {
