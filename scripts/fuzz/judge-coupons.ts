@@ -122,6 +122,9 @@ const differences = (read: Record<string, string>, coupon: ReadCoupon, said: Sai
     return [{ field: `coupons[${index}].${slot}`, read: value, said: [...allowed].join(' | ') }];
   });
 
+const isSpendOf = (said: Said, read: Record<string, string>, coupon: ReadCoupon): boolean =>
+  told(said, 'minimum').has(read['minimum'] ?? '') || coupon.unsure?.includes('minimumSpend') === true;
+
 const saysNew = (said: Said): boolean => seenLeavesIn(said.branch).some(({ text }) => /new user/i.test(String(text)));
 
 /** Holds every coupon that may be planned with against the page; whole ones of the page must be there, or a gap must say that some are not. */
@@ -141,16 +144,13 @@ export const judgeCoupons = (reading: Reading, root: Branch): { findings: Findin
     const [best] = ranked;
     // a coupon is there when something with its amount and its spend is, at whatever confidence
     for (const { said, wrong } of ranked)
-      if (
-        wrong.length === 0 ||
-        (told(said, 'off').has(read['off'] ?? '') &&
-          (told(said, 'minimum').has(read['minimum'] ?? '') || coupon.unsure?.includes('minimumSpend')))
-      )
-        met.add(said);
+      if (wrong.length === 0 || (told(said, 'off').has(read['off'] ?? '') && isSpendOf(said, read, coupon))) met.add(said);
     if (coupon.confidence === 'guess' || reading.confidence === 'guess') return;
     // what is for first orders is planned with only where she says that she has none: so it may be called only where it is
     if (coupon.requires?.includes('newBuyer') === true) {
       if (!things.some(saysNew)) findings.push({ field: `coupons[${index}].requires`, read: 'newBuyer', said: 'nothing' });
+      if (!things.some((said) => told(said, 'off').has(read['off'] ?? '') && isSpendOf(said, read, coupon)))
+        findings.push({ field: `coupons[${index}].off`, read: `${read['off']} over ${read['minimum']}`, said: 'no such offer' });
       return;
     }
     // two offers in one card: what of the card is for which, no reader can know

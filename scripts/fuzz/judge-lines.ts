@@ -20,7 +20,7 @@ interface Lines {
   /** the page's own sums hold for what was read: then one of two values is confirmed */
   proved: boolean;
   code: string | undefined;
-  /** signs are bare and nothing but the page tells whose: then any sign with letters may tell it */
+  /** signs are bare and nothing but the page tells whose: then any sign with letters that stands on it may tell it */
   bare: boolean;
   /** another witness may say what this one does not */
   several: boolean;

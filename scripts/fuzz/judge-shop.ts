@@ -1,7 +1,7 @@
 // Judge of cart and checkout readings: only what a plan would be made from is held against the page.
 import { refusalOf } from '../../core/cases/refuse-reading';
 import type { Reading, Summary } from '../../core/formats/reading';
-import { type Branch, branchesIn } from '../../tests/pages/tree';
+import { type Branch, branchesIn, leavesIn } from '../../tests/pages/tree';
 import { type Finding, hasGap, type Verdict } from './finding';
 import { judgeLines } from './judge-lines';
 import { onlyOne, type Said, saidIn } from './said';
@@ -59,6 +59,10 @@ const strayedItems = (pages: Branch[]): Set<string> =>
       .flatMap(({ entity, truth }) => (entity === 'line' ? [truth?.['itemId'] ?? ''] : [])),
   );
 
+/** A bare sign follows a sign with letters: one of the amounts on the page says the currency. */
+const isSaid = (code: string | undefined, pages: Branch[]): boolean =>
+  code !== undefined && pages.flatMap(leavesIn).some(({ means, lost }) => lost !== true && means?.includes(`${code}:`) === true);
+
 const countOf = (all: Said[]): number => all.filter(({ entity }) => entity === 'line').length;
 
 /** `pages`: the trees of the answer and of the page that were read together. */
@@ -86,7 +90,7 @@ export const judgeShop = (reading: Reading, pages: Branch[], part: 'cart' | 'che
         read,
         complete,
         gaps: reading.gaps,
-        bare,
+        bare: bare && isSaid(reading.currency?.code, pages),
         several: told.length > 1,
         short: isShort,
         strayed: strayedItems(pages),

@@ -3,7 +3,7 @@ import { otherAmount, otherCurrency, otherDigit, swapTexts } from './amounts';
 import { dropAttribute, renameClass } from './attributes';
 import { move, renameKey } from './moves';
 import type { Mutation } from './places';
-import { cut, double, drop, emptied, hiddenCopy, loader, shuffleKids, unwrap } from './structure';
+import { cut, double, drop, emptied, giant, hiddenCopy, loader, shuffleKids, unwrap } from './structure';
 
 /** By name, as the report and `--only` tell them. */
 export const harmfulOnPages: Record<string, Mutation> = {
@@ -20,6 +20,7 @@ export const harmfulOnPages: Record<string, Mutation> = {
   renameClass,
   unwrap,
   hiddenCopy,
+  giant,
   loader,
   cut,
 };
@@ -32,5 +33,6 @@ export const harmfulInAnswers: Record<string, Mutation> = {
   otherAmount,
   otherCurrency,
   emptied,
+  giant,
   renameKey,
 };

@@ -1,5 +1,5 @@
 // Parts of a page or answer that are gone, twice there, in another order, or there and not seen.
-import { h } from '../../../tests/pages/markup';
+import { h, plainText } from '../../../tests/pages/markup';
 import { type Branch, branchesIn, copyOf, type Tree } from '../../../tests/pages/tree';
 import { otherAmount } from './amounts';
 import { anyBranch, branchPlaces, leafPlaces, lose, type Mutation, pickPlace, replace, tells } from './places';
@@ -42,6 +42,26 @@ export const emptied: Mutation = (root, draws) => {
       raw: false,
     });
   return place !== undefined;
+};
+
+const most = 5000;
+
+/** Very much of what means nothing, or one very long text: seldom, for it takes its time. */
+export const giant: Mutation = (root, draws) => {
+  if (!draws.often(0.03)) return false;
+  const [parent] = draws.shuffled(
+    branchesIn(root).filter(
+      ({ form, name, entity }) => form !== 'list' && entity === undefined && !['html', 'head', 'title', 'input', 'img'].includes(name),
+    ),
+  );
+  if (parent === undefined) return false;
+  const isElement = parent.form === 'element';
+  const long = 'ab '.repeat(draws.one([most, 40 * most]));
+  const kids: Tree[] = draws.often(0.5)
+    ? [isElement ? h('i', { title: long }) : { ...plainText(long), name: 'long' }]
+    : Array.from({ length: most }, (_, at) => (isElement ? h('i', {}) : { ...plainText('x'), name: `junk${at}` }));
+  parent.kids.splice(draws.below(parent.kids.length + 1), 0, ...kids);
+  return true;
 };
 
 /** An element is gone, what stood in it stays. */
