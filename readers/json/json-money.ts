@@ -48,8 +48,9 @@ export const moneyOf = (value: unknown, hints: PriceHints): JsonMoney => {
   const stated = statedUnits(value, currency);
   const text = textOf(at(value, 'formattedAmount')) ?? textOf(at(value, 'formatedAmount')) ?? textOf(at(value, 'formattedPrice'));
   const read = text === undefined ? none : textMoney(text, { ...hints, currency });
-  // the number is lost, and the text is of another currency than it was
-  if (stated === undefined && code !== undefined && read.ok && read.value.currency !== code)
+  // the number is lost, and the text, by itself, is of another currency than it was
+  const alone = read.ok || text === undefined ? read : textMoney(text, {});
+  if (stated === undefined && code !== undefined && alone.ok && alone.value.currency !== code)
     return { ok: false, error: { code: 'witnesses-disagree' } };
   if (stated === undefined || currency === undefined) return read;
   // written in another way than the page writes amounts: then it is held against the number as it stands

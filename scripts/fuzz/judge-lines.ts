@@ -39,7 +39,7 @@ const exchanged = (line: Said): string[] => {
 };
 
 /** What the page says of a line's field: in the line, for the store in what it stands in; where it says nothing, what was true. */
-const allowedFor = (line: Said, field: Field, all: Said[], { several, proved }: Lines): Set<string> => {
+const allowedFor = (line: Said, field: Field, all: Said[], { several, proved }: Lines, isNamed = false): Set<string> => {
   const own = new Set(told(line, field));
   // the price of one and that of all pieces, exchanged: the page's own sums say which is which
   if (field === 'unitPrice' && proved) for (const one of exchanged(line)) own.add(one);
@@ -53,7 +53,7 @@ const allowedFor = (line: Said, field: Field, all: Said[], { several, proved }: 
     const elsewhere = told(line, 'itemId').size > 0 ? [] : all.filter((each) => told(each, 'itemId').has(line.truth['itemId'] ?? ''));
     const heads = elsewhere.flatMap((each) => [each, ...each.around]).filter(({ entity }) => entity === 'group');
     const named = new Set(heads.flatMap((head) => [...told(head, 'storeId')]));
-    if (named.size > 0) return named.add(line.truth['storeId'] ?? '');
+    if (named.size > 0) return isNamed ? named : named.add(line.truth['storeId'] ?? '');
     const group = line.around.find(({ entity }) => entity === 'group');
     if (group !== undefined) return told(group, 'storeId').size > 0 ? told(group, 'storeId') : new Set([line.truth['storeId'] ?? '']);
     const cartIds = told(line, 'cartId');
@@ -67,7 +67,7 @@ const allowedFor = (line: Said, field: Field, all: Said[], { several, proved }: 
 const wrongFields = (line: ReadLine, index: number, said: Said, all: Said[], lines: Lines): Finding[] =>
   fields.flatMap((field) => {
     const value = readValue(line, field, lines.code);
-    const allowed = allowedFor(said, field, all, lines);
+    const allowed = allowedFor(said, field, all, lines, line.itemId !== undefined);
     const sure = allowed.size === 1 || lines.proved || field === 'storeId';
     if (field === 'unitPrice' && lines.code === undefined) return [];
     if (value === undefined || hasGap(lines.gaps, `${lines.part}.lineItems[${index}].${field}`)) return [];
@@ -93,7 +93,9 @@ const otherness = (said: Said, line: ReadLine): number =>
   (sameVariant(said, line) ? 0 : 1) +
   // a line that has its item is one that has it, a line that has lost it one that has lost it
   (told(said, 'itemId').size > 0 === (line.itemId !== undefined) ? 0 : 0.25) +
-  (told(said, 'cartId').size > 0 && !told(said, 'cartId').has(line.lineItemId) ? 0.5 : 0);
+  (told(said, 'cartId').size > 0 && !told(said, 'cartId').has(line.lineItemId) ? 0.5 : 0) +
+  // what is read as bought, in two lines of which each links to the other one's item, is the one that can be
+  (isGone(said) ? 0.125 : 0);
 
 /** A card moved whole into another line's box: two cards stand there, and the page's own sums hold for both. */
 const isSecondCard = (line: ReadLine, all: Said[]): boolean =>

@@ -33,6 +33,10 @@ describe('a cart answer', () => {
   it('whose number is lost, with a text of another currency, has no price there', () => {
     const other = { ...price, value: -1, formattedAmount: '10,00€' };
     expect(read(cart({ l: line({ priceViews: [other] }), s: right })).cart?.lineItems[0]).not.toHaveProperty('unitPrice');
+    // a format in which the text cannot be read makes it no text of another sort
+    const dinars = { ...price, value: -1, amount: { currencyCode: 'KWD' }, formattedAmount: '520,00 zł' };
+    const reading = read(cart({ l: line({ priceViews: [dinars] }), s: { fields: { payCurrencyCode: 'KWD' } } }));
+    expect(reading.gaps).toContainEqual({ field: 'cart.lineItems[0].unitPrice', why: 'witnesses-disagree' });
     const own = { ...price, value: -1 };
     expect(read(cart({ l: line({ priceViews: [own] }), s: right })).cart?.lineItems[0]?.unitPrice).toEqual({ amount: 1000 });
   });
