@@ -33,7 +33,7 @@ describe('what an entry is', () => {
   });
 
   it('a refusal that lapses does: an hour after a payment that failed', () => {
-    const entry = entryOf(codeRow(), { refused: { at: NOW, reason: 'temporary-block' } });
+    const entry = entryOf(codeRow(), { refused: { at: NOW, reason: 'payment-block' } });
     expect([statusAt(entry, now + 3_599_999, 'US'), statusAt(entry, now + 3_600_000, 'US')]).toEqual(['refused', 'live']);
   });
 });
