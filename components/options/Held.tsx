@@ -11,6 +11,7 @@ export function Held({ voice, held, testId }: { voice: Voice; held: Holdings; te
     [held.entered, { key: 'optionsHeldDiscounts', count: held.entered }],
     [held.struckOut, { key: 'optionsHeldStruckOut', count: held.struckOut }],
     [held.corrections, { key: 'optionsHeldCorrections', count: held.corrections }],
+    [held.codes, { key: 'optionsHeldCodes', count: held.codes }],
     [held.facts, { key: 'optionsHeldFacts', count: held.facts }],
     [held.reminders, { key: 'optionsHeldReminders', count: held.reminders }],
     [Number(held.profile), { key: 'optionsHeldProfile' }],

@@ -5,6 +5,7 @@ import { untouchedSettings } from '../answer/untouched-settings';
 import { byHand } from '../by-hand/by-hand';
 import { MOST_REMINDERS, reminder } from '../calendar/reminder';
 import { correction } from '../cases/correction';
+import { codeBook } from '../codes/book';
 import { instant } from '../formats/amount';
 import { reading } from '../formats/reading';
 import { stackingProfile } from '../rules/profile';
@@ -23,6 +24,8 @@ export const exportFile = z.strictObject({
   facts: z.array(reading).check(z.maxLength(1000)),
   /** sales she asked to be reminded of; absent where there are none */
   reminders: z.optional(z.array(reminder).check(z.minLength(1), z.maxLength(MOST_REMINDERS))),
+  /** the code book; absent where it is empty */
+  codes: z.optional(codeBook),
 });
 export type ExportFile = z.infer<typeof exportFile>;
 
@@ -36,16 +39,19 @@ export interface Holdings {
   corrections: number;
   facts: number;
   reminders: number;
+  /** codes of the book */
+  codes: number;
   profile: boolean;
 }
 
 /** Counts what a file holds. */
-export const countExport = ({ settings: chosen, byHand: hers, corrections, facts, reminders, profile }: ExportFile): Holdings => ({
+export const countExport = ({ settings: chosen, byHand: hers, corrections, facts, reminders, codes, profile }: ExportFile): Holdings => ({
   settings: Object.entries(chosen).filter(([name, value]) => value !== (untouchedSettings as Record<string, unknown>)[name]).length,
   entered: hers.promotions.length + hers.shipping.length + (hers.coins === undefined ? 0 : 1),
   struckOut: hers.struckOut.length,
   corrections: corrections.length,
   facts: facts.length,
   reminders: reminders?.length ?? 0,
+  codes: codes?.entries.length ?? 0,
   profile: profile !== undefined,
 });

@@ -2,6 +2,8 @@
 import { type ByHand, MOST_ENTRIES } from '../by-hand/by-hand';
 import { MOST_REMINDERS, type Reminder } from '../calendar/reminder';
 import type { Correction } from '../cases/correction';
+import { joinBooks } from '../codes/apply-change';
+import { emptyBook } from '../codes/empty-book';
 import type { Reading } from '../formats/reading';
 import { fail, ok, type Result } from '../result';
 import type { ExportFile } from './export-file';
@@ -68,6 +70,9 @@ export function mergeExports(kept: ExportFile, brought: ExportFile): Result<Expo
   const byHand = mergeByHand(kept.byHand, brought.byHand);
   if (byHand.promotions.length > MOST_ENTRIES || byHand.struckOut.length > MOST_ENTRIES || byHand.shipping.length > MOST_ENTRIES)
     return fail({ code: 'too-many' });
+  const codes = joinBooks(kept.codes ?? emptyBook, brought.codes ?? emptyBook, brought.exportedAt);
+  if (!codes.ok) return fail({ code: 'too-many' });
+  const { book } = codes.value;
   const profile = kept.profile ?? brought.profile;
   const reminders = mergeReminders(kept.reminders ?? [], brought.reminders ?? []);
   return ok({
@@ -77,6 +82,7 @@ export function mergeExports(kept: ExportFile, brought: ExportFile): Result<Expo
     byHand,
     ...(reminders.length === 0 ? {} : { reminders }),
     corrections: mergeCorrections(kept.corrections, brought.corrections),
+    ...(book.entries.length === 0 ? {} : { codes: book }),
     facts: together(kept.facts, brought.facts, pageOf, (one, other) => later(one.provenance.readAt, other.provenance.readAt)),
   });
 }

@@ -2,10 +2,13 @@
 
 import { catalogueFor } from '../../components/language/languages';
 import { planSupposed } from '../../core/answer/what-if';
+import { codesOfReading } from '../../core/codes/codes-of-reading';
+import type { Reading } from '../../core/formats/reading';
 import { isoInstant, nowMs } from '../../platform/clock';
 import type { Handlers } from '../../platform/messaging/dispatch';
 import { askToReadAgain, tellSettings, tellTab } from '../../platform/messaging/to-pages';
 import { changeByHand } from '../../platform/storage/by-hand';
+import { changeCodes, keepCodes, readCodes } from '../../platform/storage/code-book';
 import { changeCorrections } from '../../platform/storage/corrections';
 import { bringEverything, eraseEverything } from '../../platform/storage/export';
 import { keepFact } from '../../platform/storage/page-facts';
@@ -22,6 +25,12 @@ import { giveUpSplit } from './split';
 
 const notACart = { kind: 'not-a-cart' } as const;
 
+/** What the page tells of codes goes into the book. */
+async function keepCodesOf(reading: Reading, privateWindow: boolean): Promise<void> {
+  const told = codesOfReading(reading);
+  if (told.length > 0) await keepCodes(told, privateWindow, isoInstant(nowMs()));
+}
+
 export const handlers: Handlers = {
   async 'report-reading'({ reading }, sender) {
     if (sender.kind !== 'content') return notACart;
@@ -34,7 +43,7 @@ export const handlers: Handlers = {
       case 'checkout':
         return checkTab(reading, sender);
       default:
-        await Promise.all([keepFact(reading, sender.privateWindow), seen]);
+        await Promise.all([keepFact(reading, sender.privateWindow), keepCodesOf(reading, sender.privateWindow), seen]);
         return notACart;
     }
   },
@@ -94,6 +103,16 @@ export const handlers: Handlers = {
     const changed = await changeCorrections(change, privateWindow);
     if (changed.ok) void askToReadAgain();
     return changed;
+  },
+
+  async 'change-codes'({ change, privateWindow }) {
+    const changed = await changeCodes(change, privateWindow, isoInstant(nowMs()));
+    if (changed.ok) void askToReadAgain();
+    return changed;
+  },
+
+  async 'read-codes'({ privateWindow }) {
+    return readCodes(privateWindow);
   },
 
   async 'bring-everything'({ file, how }) {

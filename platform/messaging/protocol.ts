@@ -6,12 +6,14 @@ import { supposed, supposition } from '../../core/answer/what-if';
 import type { Changed } from '../../core/by-hand/apply-change';
 import { change } from '../../core/by-hand/change';
 import { reminderChange } from '../../core/calendar/reminder';
+import { bookChange } from '../../core/codes/change';
 import { exportFile } from '../../core/export/export-file';
 import { pageKind, reading } from '../../core/formats/reading';
 import { type Observation, observation } from '../../core/history/observation';
 import { priceHistory, priceQuery } from '../../core/history/price-history';
 import type { Result } from '../../core/result';
 import type { ByHandError } from '../storage/by-hand';
+import type { CodeBookError, CodesChanged, StoredCodes } from '../storage/code-book';
 import { type CorrectionsError, correctionChange } from '../storage/corrections';
 import type { BringError } from '../storage/export';
 import type { StorageError } from '../storage/stored';
@@ -63,6 +65,14 @@ export const protocol = {
     request: z.strictObject({ change: correctionChange, privateWindow: z.boolean() }),
     response: z.custom<Result<undefined, CorrectionsError>>(),
   },
+  /** the code book is changed on our page; `privateWindow` keeps it in memory */
+  'change-codes': {
+    from: 'ui',
+    request: z.strictObject({ change: bookChange, privateWindow: z.boolean() }),
+    response: z.custom<Result<CodesChanged, CodeBookError>>(),
+  },
+  /** the code book as it is kept */
+  'read-codes': { from: 'ui', request: z.strictObject({ privateWindow: z.boolean() }), response: z.custom<StoredCodes>() },
   /** a file of all that is kept is brought in on our page: added to it, or in its place */
   'bring-everything': {
     from: 'ui',

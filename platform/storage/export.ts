@@ -1,10 +1,12 @@
 // Everything that is kept: gathered for a file, brought in from one, erased.
 import { type StorageItemKey, storage } from 'wxt/utils/storage';
+import { emptyBook } from '../../core/codes/empty-book';
 import { EXPORT_FORMAT, type ExportFile } from '../../core/export/export-file';
 import { type MergeError, mergeExports } from '../../core/export/merge';
 import { ok, type Result } from '../../core/result';
 import { eraseAllPrices } from '../history/erase-prices';
 import { byHandItems, readByHand } from './by-hand';
+import { codeItems, codesKey, readCodes } from './code-book';
 import { correctionItems, readCorrections } from './corrections';
 import { inTurn } from './in-turn';
 import { factItems, factKinds, readFacts } from './page-facts';
@@ -15,11 +17,12 @@ import { type StorageError, written } from './stored';
 
 /** What is kept outside private windows, as one file. */
 export async function gatherEverything(nowIso: string): Promise<ExportFile> {
-  const [settings, profile, { byHand }, corrections, reminders, facts] = await Promise.all([
+  const [settings, profile, { byHand }, corrections, { book: codes }, reminders, facts] = await Promise.all([
     readSettings(),
     readOwnProfile(),
     readByHand(false),
     readCorrections(false),
+    readCodes(false),
     readReminders(),
     Promise.all(factKinds.map((kind) => readFacts(kind, false))),
   ]);
@@ -32,30 +35,40 @@ export async function gatherEverything(nowIso: string): Promise<ExportFile> {
     corrections,
     ...(reminders.length === 0 ? {} : { reminders }),
     facts: facts.flat(),
+    ...(codes.entries.length === 0 ? {} : { codes }),
   };
 }
 
 export type BringError = StorageError | MergeError | { code: 'newer' };
 
 async function itemsOf(file: ExportFile, nowIso: string): Promise<Result<{ key: StorageItemKey; value: unknown }[], { code: 'newer' }>> {
-  const [hers, corrections] = await Promise.all([byHandItems(file.byHand, nowIso), correctionItems(file.corrections)]);
+  const [hers, corrections, codes] = await Promise.all([
+    byHandItems(file.byHand, nowIso),
+    correctionItems(file.corrections),
+    codeItems(file.codes ?? emptyBook, nowIso),
+  ]);
   if (!hers.ok) return hers;
   if (!corrections.ok) return corrections;
+  if (!codes.ok) return codes;
   return ok([
     { key: settingsKey, value: file.settings },
     ...(file.profile === undefined ? [] : [{ key: profileKey, value: file.profile }]),
     ...hers.value,
     ...corrections.value,
+    ...codes.value,
     ...(file.reminders === undefined ? [] : [{ key: remindersKey, value: file.reminders }]),
     ...factItems(file.facts),
   ]);
 }
 
-/** Keys of readings, of the profile and of reminders that are in storage and not among the items. */
+/** Parts that need not be there. */
+const parts: StorageItemKey[] = [profileKey, remindersKey, codesKey];
+
+/** Keys of readings, of the profile, of reminders and of codes that are in storage and not among the items. */
 async function leftOver(items: { key: StorageItemKey }[]): Promise<StorageItemKey[]> {
   const wanted = new Set(items.map(({ key }) => key));
   const stored = Object.keys(await storage.snapshot('local')).map((key): StorageItemKey => `local:${key}`);
-  return stored.filter((key) => (key.startsWith('local:fact/') || key === profileKey || key === remindersKey) && !wanted.has(key));
+  return stored.filter((key) => (key.startsWith('local:fact/') || parts.includes(key)) && !wanted.has(key));
 }
 
 async function bring(file: ExportFile, how: 'merge' | 'replace', nowIso: string): Promise<Result<undefined, BringError>> {

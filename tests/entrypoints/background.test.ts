@@ -206,6 +206,41 @@ describe('what she enters', () => {
   });
 });
 
+describe('codes of pages', () => {
+  const ui: Sender = { kind: 'ui' };
+  const usd18: ReadCoupon = {
+    kind: 'promoCode',
+    scope: { type: 'platform' },
+    code: 'AEUS18',
+    minimumSpend: { amount: 9900 },
+    discount: { type: 'fixed', amount: 1800 },
+    currency: usd,
+  };
+  const event: Reading = { ...page('saleEvent', '/gcp/choice.htm'), currency: usd, coupons: [usd18] };
+  const kept = async (privateWindow = false) =>
+    (await handlers['read-codes']({ privateWindow }, ui)).book.entries.map(({ row }) => row.code);
+
+  it('are in the book once the page was opened; those of a private window in memory alone', async () => {
+    expect(await report(event, tab(5))).toEqual({ kind: 'not-a-cart' });
+    expect(await kept()).toEqual(['AEUS18']);
+    await report({ ...event, coupons: [{ ...usd18, code: 'HIDDEN5' }] }, tab(6, true));
+    expect([await kept(true), await kept()]).toEqual([['AEUS18', 'HIDDEN5'], ['AEUS18']]);
+    await handlers['change-codes']({ change: { do: 'erase', entryIds: ['AEUS18/1'] }, privateWindow: false }, ui);
+    expect(await kept()).toEqual([]);
+  });
+
+  it('that she marks have every open page read again; what is not there cannot be marked', async () => {
+    const told = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('nobody listens'));
+    await report(event, tab(5));
+    const mark = (entryId: string) => handlers['change-codes']({ change: { do: 'markUsed', entryId }, privateWindow: false }, ui);
+    expect(await mark('nobody')).toEqual({ ok: false, error: { code: 'no-such-entry' } });
+    const asked = () => told.mock.calls.filter(([, message]) => (message as { say: string }).say === 'read-again').length;
+    await fakeBrowser.tabs.create({ url: 'https://www.aliexpress.com/p/shoppingcart/index.html' });
+    expect(await mark('AEUS18/1')).toMatchObject({ ok: true, value: { touched: ['AEUS18/1'] } });
+    await vi.waitFor(() => expect(asked()).toBeGreaterThan(0));
+  });
+});
+
 describe('what is worked out after the first plan', () => {
   it('is told to the tab, with the moment of the reading it is about', async () => {
     const told = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined);

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { untouchedSettings } from '../../core/answer/untouched-settings';
+import { emptyBook } from '../../core/codes/empty-book';
 import { dispatch, type Handlers } from '../../platform/messaging/dispatch';
 import type { Sender } from '../../platform/messaging/protocol';
 
@@ -17,6 +18,8 @@ const handlers = (): { [N in keyof Handlers]: ReturnType<typeof vi.fn<Handlers[N
   'stop-planning': vi.fn(async () => ({ kind: 'not-a-cart' as const })),
   'plan-anew': vi.fn(async () => ({})),
   'read-language': vi.fn(async () => ({ code: 'en', catalogue: {} })),
+  'change-codes': vi.fn(async () => ({ ok: false as const, error: { code: 'too-many' as const } })),
+  'read-codes': vi.fn(async () => ({ book: emptyBook })),
   'bring-everything': vi.fn(async () => ({ ok: true as const, value: undefined })),
   'erase-everything': vi.fn(async () => ({ ok: true as const, value: undefined })),
   'change-reminders': vi.fn(async () => ({ ok: true as const, value: undefined })),

@@ -7,6 +7,7 @@ import { defaultProfile } from '../../core/rules/profiles/default';
 import { keepPrices } from '../../platform/history/keep-prices';
 import { countKept } from '../../platform/history/read-prices';
 import { changeByHand } from '../../platform/storage/by-hand';
+import { changeCodes } from '../../platform/storage/code-book';
 import { changeCorrections } from '../../platform/storage/corrections';
 import { bringEverything, eraseEverything, gatherEverything } from '../../platform/storage/export';
 import { keepFact, readFacts } from '../../platform/storage/page-facts';
@@ -16,6 +17,7 @@ import { readSettings, saveSettings } from '../../platform/storage/settings';
 import { tabRecords } from '../../platform/storage/tabs';
 import { NOW, saying, stated } from '../core/by-hand/entries';
 import { walletOf } from '../core/cases/readings';
+import { adding, codeRow } from '../core/codes/entries';
 import { seen } from '../core/history/observations';
 
 beforeEach(() => fakeBrowser.reset());
@@ -31,6 +33,8 @@ async function fill(): Promise<void> {
   await saveOwnProfile({ ...defaultProfile, profileId: 'hers' });
   await changeByHand({ do: 'add', promotion: stated() }, false, NOW);
   await changeCorrections({ do: 'correct', correction: { line: { lineItemId: 'l1' }, at: NOW, field: 'quantity', value: 2 } }, false);
+  await changeCodes(adding([codeRow(), codeRow({ code: 'OTHER5' })]), false, NOW);
+  await changeCodes({ do: 'markRefused', entryId: 'OTHER5/1', reason: 'app-only' }, false, NOW);
   await keepFact(wallet, false);
   await changeReminders({ do: 'remind', reminder }, Date.parse(NOW));
 }
@@ -58,7 +62,9 @@ describe('a file of everything', () => {
       NOW,
     );
     expect(await gatherEverything(NOW)).toMatchObject({ settings: untouchedSettings, byHand: saying({}), corrections: [], facts: [] });
-    expect(Object.keys(await local()).filter((key) => key.startsWith('fact/') || key === 'profile' || key === 'reminders')).toEqual([]);
+    expect(Object.keys(await local()).filter((key) => key.startsWith('fact/') || ['profile', 'reminders', 'codes'].includes(key))).toEqual(
+      [],
+    );
   });
 
   it('is one write among others: what is said before it is replaced, what is said after it stands', async () => {
@@ -83,6 +89,36 @@ describe('a file of everything', () => {
     const nothing = { ...file, byHand: saying({}), corrections: [], facts: [] };
     expect(await bringEverything(nothing, 'replace', NOW)).toEqual({ ok: false, error: { code: 'storage-full' } });
     expect(await local()).toEqual(before);
+  });
+
+  it('joins codes that both know of, and refuses more than a book may have', async () => {
+    await fill();
+    const file = await gatherEverything(NOW);
+    await eraseEverything();
+    await changeCodes(adding([codeRow({ regions: ['US'] }), codeRow({ code: 'MINE' })]), false, NOW);
+    expect(await bringEverything(file, 'merge', NOW)).toEqual({ ok: true, value: undefined });
+    const { codes } = await gatherEverything(NOW);
+    expect(codes?.entries).toMatchObject([
+      { row: { code: 'AEUS18', regions: ['US'] } },
+      { row: { code: 'MINE' } },
+      { row: { code: 'OTHER5' }, refused: { reason: 'app-only' } },
+    ]);
+    const before = await local();
+    const entries = Array.from({ length: 4998 }, (_, n) => ({
+      entryId: `C${n}/1`,
+      row: codeRow({ code: `C${n}` }),
+      sources: codes?.entries[0]?.sources ?? [],
+    }));
+    const tooMany = { ...file, codes: { format: 'stacking-code-book/1' as const, entries } };
+    expect(await bringEverything(tooMany, 'merge', NOW)).toEqual({ ok: false, error: { code: 'too-many' } });
+    expect(await local()).toEqual(before);
+  });
+
+  it('is refused where a later version kept the codes', async () => {
+    await fill();
+    const file = await gatherEverything(NOW);
+    await fakeBrowser.storage.local.set({ codes: { format: 'stacking-code-book/2' } });
+    expect(await bringEverything(file, 'replace', NOW)).toEqual({ ok: false, error: { code: 'newer' } });
   });
 
   it('is refused where a later version kept what is there; a damaged value is put aside', async () => {

@@ -170,7 +170,7 @@ describe('her data', () => {
   it('are counted; a file that is brought in is counted before it is', async () => {
     const page = showOptions({ held });
     await page.settled(() => undefined);
-    expect(page.one('[data-testid="held"]').dataset['counts']).toBe('0 1 0 0 0 0 0');
+    expect(page.one('[data-testid="held"]').dataset['counts']).toBe('0 1 0 0 0 0 0 0');
     await page.give('importFile', JSON.stringify(page.file()));
     expect(page.text('[data-testid="import-held"]')).toContain('1 discount, coin balance or shipping rule of yours');
     expect(page.asked.brought).toEqual([]);

@@ -7,6 +7,7 @@ import { mergeExports } from '../../../core/export/merge';
 import { defaultProfile } from '../../../core/rules/profiles/default';
 import { entryOf, NOW, saying, stated, USD } from '../by-hand/entries';
 import { readAt, walletOf } from '../cases/readings';
+import { bookOf, entryOf as codeEntry } from '../codes/entries';
 
 const EARLIER = '2026-11-20T12:00:00Z';
 const LATER = '2026-11-22T12:00:00Z';
@@ -84,9 +85,19 @@ it('a file is counted, and one with a key too many is none', () => {
     corrections: [quantity(2, NOW)],
     facts: [walletOf([])],
     reminders: [reminder('choice-day-2027-01', '2027-01-01T08:00:00Z')],
+    codes: bookOf(codeEntry()),
     profile: defaultProfile,
   });
-  expect(countExport(full)).toEqual({ settings: 1, entered: 2, struckOut: 0, corrections: 1, facts: 1, reminders: 1, profile: true });
+  expect(countExport(full)).toEqual({
+    settings: 1,
+    entered: 2,
+    struckOut: 0,
+    corrections: 1,
+    facts: 1,
+    reminders: 1,
+    codes: 1,
+    profile: true,
+  });
   expect(exportFile.safeParse(JSON.parse(JSON.stringify(full))).success).toBe(true);
   expect(exportFile.safeParse({ ...full, more: 1 }).success).toBe(false);
 });
