@@ -4,8 +4,6 @@ import type { PlannedOrder, StackingPlan } from '../formats/plan';
 import type { Coupon } from '../formats/promotion';
 import { planOrders, runToEnd } from '../planning/plan-orders';
 import { inTurn, type PreparedCase, type Promotion, prepareCase, preparingPromotions } from '../pricing/prepared-case';
-import { priceOrder } from '../pricing/price-order';
-import { pricePlan } from '../pricing/price-plan';
 import { keptOutBy } from '../rules/combination';
 
 /** A cart ready to be priced, and to take a further coupon. */
@@ -71,16 +69,3 @@ export const withPromotion = (prepared: PreparedCase, promotion: Promotion): Pre
 /** Ids of the cart's coupons that may not stand in one order with this one, whatever else is in it. */
 export const rivalsOf = ({ promotions, rules }: PreparedCase, coupon: Coupon): string[] =>
   promotions.flatMap(({ coupon: other }) => (other !== undefined && keptOutBy(coupon, [other], rules) !== undefined ? other.couponId : []));
-
-/** What orders come to, minor units; nothing where the rules refuse them. */
-export function payableOf(prepared: PreparedCase, orders: readonly PlannedOrder[]): number | undefined {
-  const [only] = orders;
-  if (orders.length !== 1 || only === undefined) {
-    const plan = pricePlan(prepared, orders);
-    return plan.ok ? plan.value.objective.payable : undefined;
-  }
-  const priced = priceOrder(prepared, only);
-  if (!priced.ok) return undefined;
-  const { goods, shipping, coinsMost } = priced.value;
-  return goods + shipping.reduce((sum, { amount }) => sum + amount, 0) - Math.min(coinsMost, prepared.coins.budget);
-}

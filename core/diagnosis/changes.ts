@@ -11,13 +11,17 @@ import type { Step } from './verdict';
 const mostRounds = 12;
 const mostPieces = 3;
 
-/** Every kind of change that makes the code apply, the best one of each kind. */
-export function changesFor(question: Question): Draft[] {
+/**
+ * Every kind of change that makes the code apply, the best one of each kind. `isBrief`: where leaving coupons out or adding goods does,
+ * other kinds are not looked for; pieces and lines to buy come in whole amounts, so that what they add is no less.
+ */
+export function changesFor(question: Question, isBrief = false): Draft[] {
   const { why } = question.not;
   if (why.code === 'ineligible-item-in-order') return [...removeRejecting(question), ...moveRejecting(question)];
   if (why.code === 'below-minimum-quantity') return [...morePieces(question)];
   if (why.code !== 'below-minimum-spend' && why.code !== 'nothing-eligible' && why.code !== 'takes-nothing-off') return [];
-  return [...leaveOut(question), ...addGoods(question), ...morePieces(question), ...buyCandidate(question), ...removeOne(question)];
+  const plain = [...leaveOut(question), ...addGoods(question)];
+  return isBrief && plain.length > 0 ? plain : [...plain, ...morePieces(question), ...buyCandidate(question), ...removeOne(question)];
 }
 
 function leaveOut({ prepared, orders, promotion, rivals, not }: Question): Draft[] {

@@ -13,7 +13,7 @@ import { type Asked, couponOfRow } from './coupon-of-row';
 import { type Fit, fitOf, leastAsIs } from './fit';
 import { possibleReasons } from './possible';
 import type { Draft } from './question';
-import { type Least, leastWith, turnIn, type Work } from './search';
+import { bestWithout, type Least, leastWith, savesAll, turnIn, type Work } from './search';
 import { saidOf } from './told';
 import { type Change, inOrder, type Priced, type Reason, type Step, type Verdict } from './verdict';
 
@@ -56,8 +56,11 @@ export class Diagnosis {
     this.#work = { left: work };
   }
 
-  /** The verdict on a code of a text, or on a coupon of hers. Does not throw on a case that was parsed. */
-  verdictOf(asked: CodeRow | Coupon, told: Told = {}): Verdict {
+  /**
+   * The verdict on a code of a text, or on a coupon of hers. `wanted`: all changes that make it work, or, for a long list of codes, only the
+   * smallest of those most likely to be it. Does not throw on a case that was parsed.
+   */
+  verdictOf(asked: CodeRow | Coupon, told: Told = {}, wanted: 'all' | 'smallest' = 'all'): Verdict {
     const { coupon, missing, row }: Asked = isRow(asked)
       ? couponOfRow(asked, this.input.case.currency, told.storeId)
       : { coupon: asked, missing: [] };
@@ -77,7 +80,7 @@ export class Diagnosis {
     const changes = !isPriced
       ? []
       : priced === undefined
-        ? this.#changes(fit, mends, now)
+        ? this.#changes(fit, mends, now, wanted === 'smallest')
         : mends.length > 0
           ? [asChange(priced, mends, now)]
           : [];
@@ -132,17 +135,28 @@ export class Diagnosis {
     };
   }
 
-  #changes(fit: Fit, mends: readonly Step[], now: Baseline): Change[] {
-    return changesFor(fit)
-      .map((draft): Change => {
-        const least = leastWith(draft.prepared, draft.way, fit.coupon.couponId, draft.away, this.#work);
-        return asChange(this.#priced(fit, least, draft.prepared, now), [...mends, ...draft.steps], now, draft);
-      })
-      .sort((a, b) => rank(a) - rank(b) || a.cost - b.cost || Math.abs(a.goods) - Math.abs(b.goods) || a.steps.length - b.steps.length);
+  #leastOf({ baseline, promotion, coupon, prepared }: Fit, draft: Draft): Least {
+    // what is only left out of the same cart is left out for other codes too
+    const best = draft.prepared === prepared ? bestWithout(baseline, draft.away, this.#work) : undefined;
+    return best !== undefined && savesAll(prepared, promotion, best, draft.way.payable)
+      ? { ...draft.way, isProved: true }
+      : leastWith(draft.prepared, draft.way, coupon.couponId, draft.away, this.#work);
+  }
+
+  #changes(fit: Fit, mends: readonly Step[], now: Baseline, isBrief: boolean): Change[] {
+    const made = (draft: Draft, least: Least): Change =>
+      asChange(this.#priced(fit, least, draft.prepared, now), [...mends, ...draft.steps], now, draft);
+    const drafts = changesFor(fit, isBrief);
+    if (!isBrief) return drafts.map((draft) => made(draft, this.#leastOf(fit, draft))).sort(bySize);
+    const known = drafts.map((draft) => ({ draft, change: made(draft, { ...draft.way, isProved: false }) }));
+    const [smallest] = known.sort((a, b) => bySize(a.change, b.change));
+    return smallest === undefined ? [] : [made(smallest.draft, this.#leastOf(fit, smallest.draft))];
   }
 }
 
-/** What changes nothing she buys and makes it cheaper is the smallest change of all. */
+/** What changes nothing she buys and makes it cheaper is the smallest change of all; then what costs her least. */
+const bySize = (a: Change, b: Change): number =>
+  rank(a) - rank(b) || a.cost - b.cost || Math.abs(a.goods) - Math.abs(b.goods) || a.steps.length - b.steps.length;
 const rank = ({ goods, saves }: Change): number => (goods === 0 && saves > 0 ? 0 : 1);
 
 const asChange = (

@@ -1,9 +1,9 @@
 // Lines that keep a code away: left out of the cart, or put into an order of their own.
 import type { PlannedOrder } from '../formats/plan';
 import type { PreparedCase } from '../pricing/prepared-case';
-import { priceOrder } from '../pricing/price-order';
 import { type Beside, besideWith } from './further-goods';
 import { join, offsBefore } from './join';
+import { priceOne } from './price';
 import { besides, type Draft, type Question } from './question';
 import type { Step } from './verdict';
 
@@ -36,7 +36,7 @@ function removal(question: Question, ids: readonly string[]): Draft[] {
 
 /** The order without the coupons that no longer apply in it, as a site would have it. */
 function applyingOnly(prepared: PreparedCase, order: PlannedOrder): PlannedOrder {
-  const priced = priceOrder(prepared, order);
+  const priced = priceOne(prepared, order);
   if (priced.ok || priced.error.code !== 'coupon-ineligible') return order;
   const { couponId } = priced.error;
   return applyingOnly(prepared, { ...order, coupons: order.coupons.filter((other) => other !== couponId) });
@@ -71,7 +71,7 @@ export function removeOne(question: Question): Draft[] {
   const { prepared, orders, not, promotion } = question;
   const order = orders[not.order];
   if (order === undefined || not.why.code !== 'below-minimum-spend' || prepared.lines.length > mostLines) return [];
-  const priced = priceOrder(prepared, { ...order, coupons: not.coupons.filter((couponId) => couponId !== promotion.id) });
+  const priced = priceOne(prepared, { ...order, coupons: not.coupons.filter((couponId) => couponId !== promotion.id) }, promotion.id);
   if (!priced.ok) return [];
   const automatic = offsBefore(priced.value, promotion).reduce((sum, { coupon, taken }) => sum + (coupon === undefined ? taken : 0), 0);
   if (automatic < not.why.short) return [];

@@ -1,8 +1,8 @@
 // One coupon more in the orders of a plan: what must go for it, and why it does not apply.
 import type { Ineligible, PlannedOrder } from '../formats/plan';
 import type { PreparedCase, Promotion } from '../pricing/prepared-case';
-import { type OrderRefusal, type PricedOrder, priceOrder } from '../pricing/price-order';
-import { payableOf } from './baseline';
+import type { OrderRefusal, PricedOrder } from '../pricing/price-order';
+import { payableOfOne, payableOfOrders, priceOne } from './price';
 
 /** Orders in which the coupon applies; minor units. */
 export interface Way {
@@ -46,7 +46,7 @@ export function join(
       continue;
     }
     const joined = orders.map((other, place) => (place === at ? { ...other, coupons: tried.coupons } : other));
-    const payable = payableOf(prepared, joined);
+    const payable = orders.length === 1 ? payableOfOne(prepared, tried.priced) : payableOfOrders(prepared, joined);
     if (payable !== undefined) ways.push({ orders: joined, payable, gone: [...away, ...tried.gone] });
   }
   const [way] = ways.sort((a, b) => a.gone.length - b.gone.length || a.payable - b.payable);
@@ -58,15 +58,15 @@ export function join(
 const missing = (why: Ineligible): number =>
   why.code === 'below-minimum-spend' || why.code === 'below-minimum-quantity' ? why.short : Number.POSITIVE_INFINITY;
 
-type Tried = { coupons: string[]; gone: string[] } | { coupons: string[]; why: Ineligible };
+type Tried = { coupons: string[]; gone: string[]; priced: PricedOrder } | { coupons: string[]; why: Ineligible };
 
 function joinOrder(prepared: PreparedCase, order: PlannedOrder, couponId: string, away: readonly string[]): Tried {
   const kept = order.coupons.filter((other) => other !== couponId && !away.includes(other));
   const gone: string[] = [];
   for (;;) {
     const coupons = [...kept.filter((other) => !gone.includes(other)), couponId];
-    const priced = priceOrder(prepared, { ...order, coupons });
-    if (priced.ok) return { coupons, gone };
+    const priced = priceOne(prepared, { ...order, coupons });
+    if (priced.ok) return { coupons, gone, priced: priced.value };
     const refused = refusedBy(priced.error);
     if (refused === undefined) return { coupons, why: { code: 'takes-nothing-off' } };
     if (refused.couponId === couponId) return { coupons, why: refused.why };
@@ -120,7 +120,7 @@ interface Taken {
 
 /** Coupons of an order that take something off the promotion's lines before its turn, most first. */
 function takenBefore(prepared: PreparedCase, order: PlannedOrder, promotion: Promotion, coupons: readonly string[]): Taken[] {
-  const priced = priceOrder(prepared, { ...order, coupons: coupons.filter((couponId) => couponId !== promotion.id) });
+  const priced = priceOne(prepared, { ...order, coupons: coupons.filter((couponId) => couponId !== promotion.id) }, promotion.id);
   if (!priced.ok) return [];
   return offsBefore(priced.value, promotion).flatMap(({ coupon, taken }) => (coupon === undefined ? [] : { couponId: coupon, taken }));
 }
@@ -130,7 +130,7 @@ export function offsBefore({ cascade }: PricedOrder, promotion: Promotion): { co
   const counted = new Set(promotion.eligible);
   const place = cascade.turns.findIndex((turn) => turn.promotion.id === promotion.id && turn.promotion.kind === promotion.kind);
   return cascade.turns
-    .slice(0, place < 0 ? undefined : place)
+    .slice(0, Math.max(0, place))
     .flatMap((turn) => {
       if (turn.outcome !== 'applied') return [];
       const { eligible, coupon } = turn.promotion;

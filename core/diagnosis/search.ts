@@ -5,9 +5,9 @@ import { planFrontier } from '../planning/frontier';
 import { leastPayable } from '../planning/least-payable';
 import { runToEnd } from '../planning/plan-orders';
 import type { PreparedCase, Promotion } from '../pricing/prepared-case';
-import { priceOrder } from '../pricing/price-order';
 import type { Baseline, Best } from './baseline';
 import type { Way } from './join';
+import { priceOne } from './price';
 
 /** Work units that may still be spent; shared by all that is asked at once, so that the same questions have the same answers. */
 export interface Work {
@@ -90,7 +90,7 @@ function leastOfSeveral(prepared: PreparedCase, effort: Effort): Least {
 /** What one coupon takes off in these orders, and what its minimum was held against; minor units. */
 export function turnIn(prepared: PreparedCase, orders: readonly PlannedOrder[], couponId: string): { off: number; tested: number } {
   const order = orders.find(({ coupons }) => coupons.includes(couponId));
-  const priced = order && priceOrder(prepared, order);
+  const priced = order && priceOne(prepared, order);
   const turns = priced?.ok === true ? priced.value.cascade.turns : [];
   const turn = turns.find(({ promotion }) => promotion.coupon?.couponId === couponId);
   return turn?.outcome === 'applied' ? { off: turn.discount, tested: turn.tested } : { off: 0, tested: 0 };

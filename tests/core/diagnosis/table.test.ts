@@ -15,13 +15,13 @@ import { siteCases } from './site-cases';
 
 const table: DiagnosisCase[] = [...minimumCases, ...circumstanceCases, ...lineCases, ...siteCases];
 
-const verdictOf = ({ cart, asked, told, answers = {}, onOrder }: DiagnosisCase): Verdict =>
+const verdictOf = ({ cart, asked, told, answers = {}, onOrder }: DiagnosisCase, wanted?: 'smallest'): Verdict =>
   new Diagnosis({
     case: cart,
     answers,
     comparisonMargin: defaultProfile.caseMaking.comparisonMargin,
     ...(onOrder === undefined ? {} : { onOrder }),
-  }).verdictOf(asked, told);
+  }).verdictOf(asked, told, wanted);
 
 const couponOf = ({ asked, told }: DiagnosisCase): Coupon => ('couponId' in asked ? asked : couponOfRow(asked, usd, told?.storeId).coupon);
 
@@ -61,6 +61,10 @@ describe.each(table)('$name', (one) => {
     expect(priced.bounded).toBe(one.priced?.bounded);
     if ((one.cart.options?.maximumOrders ?? 1) === 1) expect(priced.payable).toBe(leastWith(bought, coupon.couponId));
     expect(Math.min(priced.payable, verdict.without)).toBe(least(bought));
+  });
+
+  it('is the same in short, with the smallest change alone', () => {
+    expect(verdictOf(one, 'smallest')).toEqual({ ...verdict, changes: verdict.changes.slice(0, 1) });
   });
 
   it('says of every change what a plan of the changed cart comes to', () => {
