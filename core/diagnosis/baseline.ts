@@ -4,7 +4,9 @@ import type { PlannedOrder, StackingPlan } from '../formats/plan';
 import type { Coupon } from '../formats/promotion';
 import { planOrders, runToEnd } from '../planning/plan-orders';
 import { inTurn, type PreparedCase, type Promotion, prepareCase, preparingPromotions } from '../pricing/prepared-case';
+import type { PricedOrder } from '../pricing/price-order';
 import { keptOutBy } from '../rules/combination';
+import { priceOne } from './price';
 
 /** A cart ready to be priced, and to take a further coupon. */
 export interface Ground {
@@ -29,6 +31,8 @@ export interface Baseline extends Ground {
   /** the best coupons where some are away, by their ids; and carts beside it, by how they differ */
   best: Map<string, Best>;
   beside: Map<string, Ground>;
+  /** its orders with some of their coupons, priced without the code */
+  priced: Map<string, PricedOrder>;
 }
 
 /** Work units for one plan. */
@@ -51,7 +55,18 @@ export function baselineOf(document: StackingCase, plan?: Pick<StackingPlan, 'or
     isProved: proof.lowerBound >= objective.payable,
     best: new Map(),
     beside: new Map(),
+    priced: new Map(),
   };
+}
+
+/** One of the baseline's orders with these coupons of it, priced once for all codes; nothing where they do not apply together. */
+export function pricedOnce({ prepared, priced }: Baseline, order: PlannedOrder): PricedOrder | undefined {
+  const key = JSON.stringify(order);
+  const known = priced.get(key);
+  if (known !== undefined) return known;
+  const found = priceOne(prepared, order);
+  if (found.ok) priced.set(key, found.value);
+  return found.ok ? found.value : undefined;
 }
 
 /** The case without some coupons. */

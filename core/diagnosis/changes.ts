@@ -3,7 +3,8 @@ import type { PlannedOrder } from '../formats/plan';
 import { leastReaching } from '../rules/threshold';
 import { moveRejecting, removeOne, removeRejecting } from './fewer-lines';
 import { besideWith, furtherLine, goodsFor, withLine } from './further-goods';
-import { join, type NotThere, waysLeavingOut } from './join';
+import { join, type NotThere } from './join';
+import { wayLeavingOut } from './leave-out';
 import { besides, type Draft, type Question } from './question';
 import type { Step } from './verdict';
 
@@ -24,8 +25,9 @@ export function changesFor(question: Question, isBrief = false): Draft[] {
   return isBrief && plain.length > 0 ? plain : [...plain, ...morePieces(question), ...buyCandidate(question), ...removeOne(question)];
 }
 
-function leaveOut({ prepared, orders, promotion, rivals, not }: Question): Draft[] {
-  const [way] = waysLeavingOut(prepared, orders, promotion, rivals, not);
+function leaveOut(question: Question): Draft[] {
+  const { prepared, rivals } = question;
+  const way = wayLeavingOut(question);
   if (way === undefined) return [];
   return [{ steps: besides(way), goods: 0, given: 0, way, prepared, away: [...rivals, ...way.gone] }];
 }

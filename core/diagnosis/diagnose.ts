@@ -11,6 +11,7 @@ import { changesFor } from './changes';
 import { type Answers, circumstancesOf } from './circumstances';
 import { type Asked, couponOfRow } from './coupon-of-row';
 import { type Fit, fitOf, leastAsIs } from './fit';
+import type { Way } from './join';
 import { possibleReasons } from './possible';
 import type { Draft } from './question';
 import { bestWithout, type Least, leastWith, savesAll, turnIn, type Work } from './search';
@@ -76,7 +77,7 @@ export class Diagnosis {
     const mends = [...about.steps, ...said.steps, ...(fit?.steps ?? [])];
     const isPriced = fit !== undefined && missing.length === 0 && !isHopeless;
     const priced =
-      isPriced && fit.way !== undefined ? this.#priced(fit, leastAsIs(fit, fit.way, this.#work), fit.prepared, now) : undefined;
+      isPriced && fit.way !== undefined ? this.#priced(fit, leastAsIs(fit, fit.way, this.#work), fit.prepared, now, fit.way) : undefined;
     const changes = !isPriced
       ? []
       : priced === undefined
@@ -120,8 +121,8 @@ export class Diagnosis {
     return made;
   }
 
-  #priced({ coupon, promotion }: Fit, { orders, payable, isProved }: Least, prepared: PreparedCase, now: Baseline): Priced {
-    const { off, tested } = turnIn(prepared, orders, coupon.couponId);
+  #priced({ coupon, promotion }: Fit, { orders, payable, isProved }: Least, prepared: PreparedCase, now: Baseline, way: Way): Priced {
+    const { off, tested } = turnIn(prepared, orders, coupon.couponId, way);
     const spent = new Set(orders.flatMap(({ coupons }) => coupons));
     const { minimumSpend } = promotion;
     return {
@@ -145,7 +146,7 @@ export class Diagnosis {
 
   #changes(fit: Fit, mends: readonly Step[], now: Baseline, isBrief: boolean): Change[] {
     const made = (draft: Draft, least: Least): Change =>
-      asChange(this.#priced(fit, least, draft.prepared, now), [...mends, ...draft.steps], now, draft);
+      asChange(this.#priced(fit, least, draft.prepared, now, draft.way), [...mends, ...draft.steps], now, draft);
     const drafts = changesFor(fit, isBrief);
     if (!isBrief) return drafts.map((draft) => made(draft, this.#leastOf(fit, draft))).sort(bySize);
     const known = drafts.map((draft) => ({ draft, change: made(draft, { ...draft.way, isProved: false }) }));

@@ -2,7 +2,8 @@
 import type { PlannedOrder } from '../formats/plan';
 import type { PreparedCase } from '../pricing/prepared-case';
 import { type Beside, besideWith } from './further-goods';
-import { join, offsBefore } from './join';
+import { join } from './join';
+import { sumOf, takenBefore } from './leave-out';
 import { priceOne } from './price';
 import { besides, type Draft, type Question } from './question';
 import type { Step } from './verdict';
@@ -68,13 +69,10 @@ export function moveRejecting(question: Question): Draft[] {
 
 /** One line less, where automatic discounts that it brings about are what keeps the code away. */
 export function removeOne(question: Question): Draft[] {
-  const { prepared, orders, not, promotion } = question;
-  const order = orders[not.order];
-  if (order === undefined || not.why.code !== 'below-minimum-spend' || prepared.lines.length > mostLines) return [];
-  const priced = priceOne(prepared, { ...order, coupons: not.coupons.filter((couponId) => couponId !== promotion.id) }, promotion.id);
-  if (!priced.ok) return [];
-  const automatic = offsBefore(priced.value, promotion).reduce((sum, { coupon, taken }) => sum + (coupon === undefined ? taken : 0), 0);
-  if (automatic < not.why.short) return [];
+  const { prepared, not } = question;
+  if (not.why.code !== 'below-minimum-spend' || prepared.lines.length > mostLines) return [];
+  const automatic = takenBefore(question).filter(({ couponId }) => couponId === undefined);
+  if (sumOf(automatic) < not.why.short) return [];
   const drafts = prepared.lines.flatMap(({ lineItemId }) => removal(question, [lineItemId]));
   return drafts.sort((a, b) => a.given + a.way.payable - b.given - b.way.payable).slice(0, 1);
 }

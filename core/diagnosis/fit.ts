@@ -27,8 +27,9 @@ export function fitOf(baseline: Baseline, asked: Coupon, onOrder: readonly strin
   const best = bestWithout(baseline, rivals, work);
   const asPlanned = join(prepared, orders, coupon.couponId, rivals);
   const [only] = orders;
+  const isEnough = best !== undefined && asPlanned.way !== undefined && savesAll(prepared, promotion, best, asPlanned.way.payable);
   const asBest: Joined =
-    best === undefined || only === undefined || best.coupons === only.coupons
+    best === undefined || only === undefined || isEnough || isSame(best.coupons, asPlanned.not?.coupons ?? only.coupons)
       ? {}
       : join(prepared, [{ ...only, coupons: [...best.coupons] }], coupon.couponId, rivals);
   // what no longer applies beside it the site drops by itself
@@ -48,6 +49,10 @@ export function fitOf(baseline: Baseline, asked: Coupon, onOrder: readonly strin
     steps: isAlone ? [] : [{ do: 'takeOut', couponIds }],
   };
 }
+
+/** Whether no other coupon is among them than was tried. */
+const isSame = (coupons: readonly string[], tried: readonly string[]): boolean =>
+  coupons.every((couponId) => tried.includes(couponId)) && coupons.length + 1 >= tried.length;
 
 /** Coupons on the order now, by id or code, that it may not stand beside. */
 function rivalsOnOrder({ prepared }: Baseline, rivals: readonly string[], onOrder: readonly string[]): string[] {

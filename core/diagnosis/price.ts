@@ -5,12 +5,12 @@ import { type OrderRefusal, type PricedOrder, priceOrder } from '../pricing/pric
 import { pricePlan } from '../pricing/price-plan';
 import type { Result } from '../result';
 
-/** An order by the rules of the case. Coupons that are not in it, or `beside` it, change nothing of it, and are left away beforehand. */
-export const priceOne = (prepared: PreparedCase, order: PlannedOrder, beside?: string): Result<PricedOrder, OrderRefusal> =>
+/** An order by the rules of the case. Coupons that are not in it change nothing of it, and are left away beforehand. */
+export const priceOne = (prepared: PreparedCase, order: PlannedOrder): Result<PricedOrder, OrderRefusal> =>
   priceOrder(
     {
       ...prepared,
-      promotions: prepared.promotions.filter(({ coupon, id }) => coupon === undefined || id === beside || order.coupons.includes(id)),
+      promotions: prepared.promotions.filter(({ coupon, id }) => coupon === undefined || order.coupons.includes(id)),
     },
     order,
   );

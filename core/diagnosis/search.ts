@@ -87,11 +87,17 @@ function leastOfSeveral(prepared: PreparedCase, effort: Effort): Least {
   return { orders: plan.orders, payable: plan.objective.payable, isProved: proof.lowerBound >= plan.objective.payable };
 }
 
-/** What one coupon takes off in these orders, and what its minimum was held against; minor units. */
-export function turnIn(prepared: PreparedCase, orders: readonly PlannedOrder[], couponId: string): { off: number; tested: number } {
+/** What one coupon takes off in these orders, and what its minimum was held against; minor units. `way`: where it is priced already. */
+export function turnIn(
+  prepared: PreparedCase,
+  orders: readonly PlannedOrder[],
+  couponId: string,
+  way: Way,
+): { off: number; tested: number } {
   const order = orders.find(({ coupons }) => coupons.includes(couponId));
-  const priced = order && priceOne(prepared, order);
-  const turns = priced?.ok === true ? priced.value.cascade.turns : [];
-  const turn = turns.find(({ promotion }) => promotion.coupon?.couponId === couponId);
+  const priced = orders === way.orders || order === undefined ? way.priced : turnsOf(priceOne(prepared, order), way);
+  const turn = priced.cascade.turns.find(({ promotion }) => promotion.coupon?.couponId === couponId);
   return turn?.outcome === 'applied' ? { off: turn.discount, tested: turn.tested } : { off: 0, tested: 0 };
 }
+
+const turnsOf = (priced: ReturnType<typeof priceOne>, way: Way): Way['priced'] => (priced.ok ? priced.value : way.priced);
