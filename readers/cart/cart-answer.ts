@@ -61,7 +61,9 @@ const readSummary = (blocks: Block[], hints: PriceHints, currency: string | unde
     droplet === undefined ? [legacyRows(legacy)] : [at(first, 'summaryLines'), at(droplet, 'totalSummaryLines')].map(rowsOfAnswer);
   const shown = parts.flatMap((part) => part.rows);
   const { rows, unread, pending, currency: found } = readRows(shown, { ...hints, currency });
-  if (isTwofold || parts.some(({ torn }) => torn) || shown.length === 0) unread.push({ label: '', why: 'not-found' });
+  // a total alone says nothing of what is charged beside the goods
+  const isBare = droplet !== undefined && sums.length === 0;
+  if (isTwofold || isBare || parts.some(({ torn }) => torn) || shown.length === 0) unread.push({ label: '', why: 'not-found' });
   const selectedLines = countOf(at(first, 'selectItemNum') ?? at(droplet, 'selectItemNum') ?? at(legacy, 'selectItemNum'));
   const placed = placeRows(rows, linesSum, false);
   const total = placed.findLast((row) => row.kind === 'total');

@@ -33,7 +33,7 @@ export const tickedLines = (lines: ReadLine[]): ReadLine[] => lines.filter((line
 
 /** Two ticked lines of one variant, price and quantity: the site's own cart makes one line of them. */
 export const hasTwins = (lines: ReadLine[]): boolean => {
-  const named = tickedLines(lines).filter((line) => line.itemId !== undefined && line.variant !== undefined);
+  const named = tickedLines(lines).filter((line) => line.itemId !== undefined);
   const keys = named.map((line) => JSON.stringify([line.itemId, line.variant, line.unitPrice?.amount, line.quantity]));
   return new Set(keys).size < keys.length;
 };

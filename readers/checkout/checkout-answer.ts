@@ -30,6 +30,9 @@ const itemsIn = ({ fields }: Block): unknown[] => {
   return isProduct && (textOf(at(fields, 'title')) ?? textOf(at(fields, 'itemUrl'))) !== undefined ? [fields] : [];
 };
 
+const holdsItems = ({ fields }: Block): boolean =>
+  listOf(at(fields, 'intentionOrderList')).length > 0 || itemIdIn(textOf(at(fields, 'itemUrl')) ?? '') !== undefined;
+
 const shopFor = (blocks: Block[], signature: unknown): unknown =>
   blocks.find(({ fields }) => signature !== undefined && listOf(at(fields, 'signatures')).includes(signature))?.fields;
 
@@ -61,7 +64,10 @@ const lineFrom = (item: unknown, blocks: Block[]): { line: ReadLine; currency?: 
 
 /** Reads one answer; undefined where it has neither items nor a summary. */
 export const readCheckoutAnswer = (root: unknown, draft: Draft): CheckoutAnswer | undefined => {
-  const blocks = blocksOf(root).filter((block) => !isAddress(block));
+  const all = blocksOf(root);
+  const blocks = all.filter((block) => !isAddress(block));
+  // things to be bought beside where she lives: not looked into, and said to be missing
+  if (all.some((block) => isAddress(block) && holdsItems(block))) draft.gap('checkout.lineItems', 'not-found');
   const once = onceOnly();
   const read = blocks.flatMap(itemsIn).map((item) => lineFrom(item, blocks));
   const sums = blocks.flatMap(({ fields }) => [at(fields, 'summaryLines'), at(fields, 'totalSummaryLines')].map(rowsOfAnswer));

@@ -90,7 +90,10 @@ const judged = (draft: Draft, witness: Witness, shown: Shown, preferences: Retur
   // the box of the total under the name of something else
   const named = rowKindOf(shown.total?.label ?? '');
   if (named !== undefined && named !== 'total') ownTotal?.unread.push({ label: '', why: 'unknown-label' });
-  const total = ownTotal?.rows[0]?.signed ?? placed.findLast((row) => row.kind === 'total')?.signed;
+  const [own, told] = [ownTotal?.rows[0]?.signed, placed.findLast((row) => row.kind === 'total')?.signed];
+  const total = own ?? told;
+  // a row that is called the total and is another amount than its box
+  if (own !== undefined && told !== undefined && own !== told) draft.gap('checkout.summary.total', 'ambiguous');
   for (const { why } of unread) draft.gap('checkout.summary.rows', why);
   for (const { why } of ownTotal?.unread ?? []) draft.gap('checkout.summary.total', why);
   if (total === undefined) draft.gap('checkout.summary.total', 'not-found');

@@ -56,6 +56,14 @@ describe('a cart answer', () => {
     expect(reading.cart?.lineItems[0]).not.toHaveProperty('unitPrice');
     expect(reading.gaps).toContainEqual({ field: 'cart.lineItems[0].unitPrice', why: 'witnesses-disagree' });
   });
+  it('with a total and no rows of its sum does not say that nothing is charged beside the goods', () => {
+    const totals = { totalSummaryLines: [row('Estimated total', 'US $23.00')] };
+    const told = (block: object) =>
+      read(cart({ l: line(), s: { fields: { payCurrencyCode: 'USD', summaryTabVO: { priceBlockList: [block], ...totals } } } })).gaps;
+    const gap = { field: 'cart.summary.rows', why: 'not-found' };
+    expect(told({ summaryLinesNew: [row('Shipping', 'US $3.00')] })).toContainEqual(gap);
+    expect(told({ summaryLines: [row('Subtotal', 'US $20.00'), row('Shipping', 'US $3.00')] })).not.toContainEqual(gap);
+  });
   it('in words nobody knows has no total that may as well be a fee', () => {
     const reading = read(cart({ l: line(), s: sum(row('Zwischensumme', 'US $20.00'), row('Versand', 'US $20.00')) }));
     expect(reading.cart?.summary?.total).toBeUndefined();
@@ -128,10 +136,12 @@ describe('a cart page', () => {
     expect(read(`<body data-spm="cart">${html}</body>`).gaps).toContainEqual({ field: 'cart.summary.rows', why: 'not-found' });
   });
   it('with a card drawn twice and no sum to hold the lines against is a guess', () => {
-    const card = drawn('1005007791813945', 'US $1.00').replace('<div class="cart-product-price-s">', '<i class="skuStr">Red</i>$&');
-    const reading = read(`<body data-spm="cart"><div class="cart-body">${card}${card}</div></body>`);
-    expect(reading.confidence).toBe('guess');
-    expect(reading.gaps).toContainEqual({ field: 'cart.lineItems', why: 'ambiguous' });
+    const plain = drawn('1005007791813945', 'US $1.00');
+    for (const card of [plain, plain.replace('<div class="cart-product-price-s">', '<i class="skuStr">Red</i>$&')]) {
+      const reading = read(`<body data-spm="cart"><div class="cart-body">${card}${card}</div></body>`);
+      expect(reading.confidence).toBe('guess');
+      expect(reading.gaps).toContainEqual({ field: 'cart.lineItems', why: 'ambiguous' });
+    }
   });
 });
 

@@ -97,6 +97,25 @@ describe('a checkout', () => {
     expect(drawn(`<div class="addressLine1">${thing('1005007791813946')}</div>`)).toContainEqual(gap);
     expect(drawn('')).not.toContainEqual(gap);
   });
+  it('with a thing beside where she lives does not look at it, and says that some may be missing', () => {
+    const wire = product({ value: 9, currency: 'USD' });
+    const told = (blocks: Record<string, object>) => read(answer('mtop.aliexpress.checkout.renderOrder', blocks), checkoutUrl);
+    const gap = { field: 'checkout.lineItems', why: 'not-found' };
+    const mixed = { fields: { ...wire.fields, addressVO: { contactName: 'Secret Shopper' } } };
+    expect(told({ pc_checkout_1: wire, pc_checkout_2: mixed }).gaps).toContainEqual(gap);
+    expect(told({ pc_checkout_1: wire, checkout_address: { fields: { title: 'Secret Shopper' } } }).gaps).not.toContainEqual(gap);
+  });
+  it('with a row called the total that is another amount than its box is not sure of the total', () => {
+    const called = (label: string) =>
+      `<div class="pl-summary__item-pc"><p data-pl="pl-summary-title">${label}</p><p data-pl="pl-summary-content">US $2.00</p></div>`;
+    const drawn = (box: string) =>
+      read(
+        `<body data-spm="placeorder"><div class="pl-place-order-container"><div class="group-product--wrapper--a">${thing('1005007791813945')}</div>${called('Total')}${box}</div></body>`,
+        checkoutUrl,
+      ).gaps;
+    expect(drawn(sum)).toContainEqual({ field: 'checkout.summary.total', why: 'ambiguous' });
+    expect(drawn(sum.replace('30', '2'))).not.toContainEqual({ field: 'checkout.summary.total', why: 'ambiguous' });
+  });
   it('whose price is a number and words for nothing has no price', () => {
     const price = { value: 9, currency: 'USD', formattedAmount: 'Free' };
     const body = answer('mtop.aliexpress.checkout.renderOrder', { pc_checkout_product_1: product(price) });
