@@ -1,11 +1,9 @@
 // What is kept of her: to a file, from a file, and away.
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { settingDefaults } from '../../core/answer/untouched-settings';
 import { countExport, EXPORT_FORMAT, type ExportFile, exportFile } from '../../core/export/export-file';
 import { type FileError, parseFile } from '../../core/formats/parse-file';
 import { Say } from '../elements/Say';
-import { Switch } from '../elements/Switch';
 import type { Saying } from '../language/saying';
 import type { Voice } from '../language/voice';
 import type { SettingsPart } from '../settings/changes';
@@ -19,22 +17,25 @@ import { SaveFile } from './SaveFile';
 /** Longer than all that can be kept. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
-interface KeptDataProps extends SettingsPart {
+interface KeptDataProps extends Pick<SettingsPart, 'settings'> {
   voice: Voice;
   desk: OptionsDesk;
   /** waits, says what became of it, and answers whether it was done */
   told(work: Promise<KeepFailure | undefined>, done: Saying): Promise<boolean>;
 }
 
-/** History, file of everything, bringing one in, erasing. */
-export function KeptData({ settings, set, voice, desk, told }: KeptDataProps) {
+/** File of everything, bringing one in, erasing. */
+export function KeptData({ settings, voice, desk, told }: KeptDataProps) {
   const { t } = voice;
   const kept = useSignal<ExportFile | undefined>(undefined);
   const made = useSignal<ExportFile | undefined>(undefined);
   const offered = useSignal<ExportFile | undefined>(undefined);
   const wrong = useSignal<FileError | undefined>(undefined);
+  const prices = useSignal(0);
   const look = async () => {
-    kept.value = await desk.gather();
+    const [all, seen] = await Promise.all([desk.gather(), desk.prices.count()]);
+    kept.value = all;
+    prices.value = seen ?? 0;
   };
   useEffect(() => void look(), [settings]);
   const take = (text: string) => {
@@ -56,13 +57,6 @@ export function KeptData({ settings, set, voice, desk, told }: KeptDataProps) {
   return (
     <section data-testid="data">
       <h2>{t('optionsData')}</h2>
-      <Switch
-        name="keepsHistory"
-        label={t('optionsHistory')}
-        on={settings.keepsHistory ?? settingDefaults.keepsHistory}
-        set={(on) => set({ keepsHistory: on })}
-      />
-      <p class="hint">{t('optionsHistoryHint')}</p>
       <h3>{t('optionsKept')}</h3>
       {held === undefined ? null : <Held voice={voice} held={held} testId="held" />}
       <p class="hint">{t('optionsExportTell')}</p>
@@ -114,7 +108,7 @@ export function KeptData({ settings, set, voice, desk, told }: KeptDataProps) {
           </p>
         </div>
       )}
-      <EraseBox voice={voice} held={held} erase={erase} />
+      <EraseBox voice={voice} held={held} prices={prices.value} erase={erase} />
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { OwnPage } from '../own-page/OwnPage';
 import { type SettingsPart, withChanges } from '../settings/changes';
 import type { KeepFailure, OptionsDesk } from './desk';
 import { KeptData } from './KeptData';
+import { KeptPrices } from './KeptPrices';
 import { keepWords } from './keep-words';
 import { Plans } from './Plans';
 import { RulesSection } from './RulesSection';
@@ -62,7 +63,8 @@ export function OptionsPage({ language, settings, profile, own, desk }: OptionsP
         own={own.value}
         bring={(one) => told(desk.bringProfile(one), { key: 'optionsSaved' })}
       />
-      <KeptData {...section} voice={voice} desk={desk} told={told} />
+      <KeptPrices {...section} voice={voice} desk={desk.prices} told={told} />
+      <KeptData settings={settings.value} voice={voice} desk={desk} told={told} />
     </OwnPage>
   );
 }

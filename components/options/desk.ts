@@ -2,6 +2,7 @@
 import type { Settings } from '../../core/answer/settings';
 import type { ExportFile } from '../../core/export/export-file';
 import type { Currency } from '../../core/formats/amount';
+import type { PricesFile } from '../../core/history/prices-file';
 import type { StackingProfile } from '../../core/rules/profile';
 
 /** Why something could not be kept. */
@@ -16,6 +17,16 @@ export interface OptionsDesk {
   gather(): Promise<ExportFile>;
   bring(file: ExportFile, how: 'merge' | 'replace'): Promise<KeepFailure | undefined>;
   erase(): Promise<KeepFailure | undefined>;
+  /** The prices that were seen. */
+  prices: {
+    /** How many are kept; undefined where that cannot be known. */
+    count(): Promise<number | undefined>;
+    /** All of them, for a file; undefined where they cannot be had. */
+    gather(): Promise<PricesFile | undefined>;
+    /** Adds those of a file. */
+    bring(file: PricesFile): Promise<KeepFailure | undefined>;
+    erase(): Promise<KeepFailure | undefined>;
+  };
   /** "10.50" → minor units */
   amount(text: string, currency: Currency): number | undefined;
   currencies: readonly Currency[];

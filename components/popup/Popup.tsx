@@ -8,6 +8,7 @@ import type { Known } from '../discounts/desk';
 import { Mark } from '../elements/Mark';
 import { Say } from '../elements/Say';
 import { Switch } from '../elements/Switch';
+import { SeenPrices, type SeenProduct } from '../history/SeenPrices';
 import { makeVoice, noCurrency } from '../language/voice';
 import type { AppProps } from '../panel/App';
 import { StateView } from '../panel/StateView';
@@ -27,6 +28,8 @@ export interface PopupProps extends Omit<AppProps, 'surface'> {
   known: Known;
   /** the newest plan of another tab, where this one has none */
   last: LastPlan | undefined;
+  /** the product on this page, where its prices are kept */
+  seen: SeenProduct | undefined;
   /** Opens the panel where she has it: in the page of this tab, or beside all tabs. */
   openPanel(): void;
   goTo(tabId: number): void;
@@ -35,7 +38,7 @@ export interface PopupProps extends Omit<AppProps, 'surface'> {
 }
 
 /** The popup, whole. */
-export function Popup({ state, settings, language, now, links, actions, known, last, openPanel, goTo, saveFile }: PopupProps) {
+export function Popup({ state, settings, language, now, links, actions, known, last, seen, openPanel, goTo, saveFile }: PopupProps) {
   const { t, code, dir } = language.value;
   const steady = useSteady(state);
   const { copying, announced } = useCopying(language.value, actions.copy);
@@ -87,6 +90,7 @@ export function Popup({ state, settings, language, now, links, actions, known, l
           {brief(elsewhere.answer, 'checkout', { label: t('popupGoThere'), press: () => goTo(elsewhere.tabId) })}
         </section>
       )}
+      {seen === undefined || isHere ? null : <SeenPrices language={language.value} seen={seen} now={now} />}
       <Wallet language={language.value} known={known} now={now} links={links} />
       <section class="quick" data-testid="quick">
         <h2>{t('popupQuick')}</h2>

@@ -1,14 +1,17 @@
 // The first run: what is read, that nothing leaves, how to begin, and a cart to try it on.
 import type { ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import type { Settings } from '../../core/answer/settings';
 import type { TabState } from '../../core/answer/tab-state';
 import { OutLink } from '../elements/OutLink';
 import type { Language } from '../language/language';
 import { makeVoice, noCurrency } from '../language/voice';
 import { OwnPage } from '../own-page/OwnPage';
 import { StateView } from '../panel/StateView';
+import { withChanges } from '../settings/changes';
 import { useCopying } from '../steps/use-copying';
 import type { Actions, Links } from '../surface';
+import { HistoryQuestion } from './HistoryQuestion';
 
 /** allowed: nothing to ask · ask: not yet · refused: she said no just now · given: she said yes just now */
 export type Grant = 'allowed' | 'ask' | 'refused' | 'given';
@@ -18,6 +21,7 @@ export interface WelcomePageProps {
   grant: ReadonlySignal<Grant>;
   askGrant(): void;
   sample: ReadonlySignal<TabState>;
+  settings: ReadonlySignal<Settings>;
   now(): number;
   links: Links;
   actions: Actions;
@@ -43,7 +47,7 @@ function GrantBox({ t, grant, ask }: Pick<Language, 't'> & { grant: Grant; ask()
 }
 
 /** The page, whole. The sample is drawn by what draws her own carts. */
-export function WelcomePage({ language, grant, askGrant, sample, now, links, actions }: WelcomePageProps) {
+export function WelcomePage({ language, grant, askGrant, sample, settings, now, links, actions }: WelcomePageProps) {
   const { t } = language.value;
   const { copying } = useCopying(language.value, actions.copy);
   const state = sample.value;
@@ -68,6 +72,11 @@ export function WelcomePage({ language, grant, askGrant, sample, now, links, act
         <p>{t('welcomeStaysHow')}</p>
         <p>{t('welcomeNeverActs')}</p>
       </section>
+      <HistoryQuestion
+        t={t}
+        keeps={settings.value.keepsHistory}
+        answer={(keepsHistory) => actions.saveSettings(withChanges(settings.value, { keepsHistory }))}
+      />
       <section>
         <h2>{t('welcomeBegin')}</h2>
         <ol class="dotted">

@@ -7,7 +7,7 @@ import { daysFrom, shopDay } from './shop-day';
 import { within } from './statistics';
 
 /**
- * `raised`: the price was put up within 30 days, and what is asked now, as a reduced price, is no less than what was usual before that ·
+ * `raised`: the price was put up within 30 days above all it had been, and what is asked now, as a reduced price, is no less than what was usual before that ·
  * `never-asked`: the price it is said to have been is above all that was seen
  */
 export const inflated = z.discriminatedUnion('code', [
@@ -34,14 +34,15 @@ const carries = (seen: readonly Observation[], until: string, { days, over }: { 
   return first !== undefined && seen.length >= days && daysFrom(first.day, until) >= over;
 };
 
-/** The first day within 30 days at which the price went up by a tenth over what was usual until then, with the evidence for that. */
+/** The first day within 30 days at which the price was a tenth above all that was seen until then, with the evidence for that. */
 function rise(before: readonly Observation[], now: Observation): Inflated | undefined {
   for (const [at, seen] of before.entries()) {
     if (daysFrom(seen.day, now.day) > PRIOR_DAYS) continue;
     const earlier = before.slice(0, at);
     if (!carries(earlier, seen.day, USUAL_EVIDENCE)) continue;
     const usual = medianOf(earlier);
-    if (isAbove(seen.lowest, usual, RISE) && now.lowest >= usual && now.lowest < seen.lowest)
+    const highest = Math.max(...earlier.map((one) => one.highest));
+    if (isAbove(seen.lowest, highest, RISE) && now.lowest >= usual && now.lowest < seen.lowest)
       return { code: 'raised', usual, raisedTo: seen.lowest, raisedOn: seen.day };
   }
   return undefined;

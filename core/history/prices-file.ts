@@ -42,6 +42,3 @@ export function fileOf(observations: readonly Observation[], exportedAt: string)
 /** The observations of a file, one after the other. */
 export const observationsOf = ({ series: all }: PricesFile): Observation[] =>
   all.flatMap(({ prices, ...thing }) => prices.map((price) => ({ ...thing, ...price })));
-
-/** How many observations a file holds. */
-export const countPrices = ({ series: all }: PricesFile): number => all.reduce((sum, { prices }) => sum + prices.length, 0);

@@ -17,6 +17,7 @@ import { readSettings, watchSettings } from '../../platform/storage/settings';
 import { currencies } from '../discounts/currencies';
 import { typed } from '../discounts/typed';
 import { followLanguage } from '../surface/language-for';
+import { pricesDesk } from './prices-desk';
 
 const settings = signal<Settings>(untouchedSettings);
 const own = signal<StackingProfile | undefined>(undefined);
@@ -56,6 +57,7 @@ const desk: Omit<OptionsDesk, 'currency'> = {
     if (!answered.ok) return 'not-kept';
     return answered.value.ok ? undefined : answered.value.error.code;
   },
+  prices: pricesDesk(now),
   amount: typed.amount,
   currencies,
   now: nowMs,

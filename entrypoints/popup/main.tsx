@@ -12,6 +12,7 @@ import { gather } from '../discounts/known';
 import { surfaceActions } from '../surface/actions';
 import { tabSurface } from '../surface/tab-surface';
 import { lastPlanBeside } from './last-plan';
+import { seenProduct } from './seen-product';
 
 async function begin(): Promise<void> {
   const named = new URLSearchParams(location.search).get('tab');
@@ -19,7 +20,12 @@ async function begin(): Promise<void> {
   const tabId = named === null ? tab?.id : Number(named);
   const privateWindow = named === null && tab !== undefined ? tab.incognito : await isPrivateTab(tabId);
   // all of it before it is drawn, so that nothing moves
-  const [gathered, beside] = await Promise.all([gather(tabId, privateWindow), lastPlanBeside(tabId, privateWindow), surface.turnTo(tabId)]);
+  const [gathered, beside, seen] = await Promise.all([
+    gather(tabId, privateWindow),
+    lastPlanBeside(tabId, privateWindow),
+    seenProduct(tabId),
+    surface.turnTo(tabId),
+  ]);
   const { state, settings } = surface;
   const actions = surfaceActions({ state, settings, tabId, close: () => window.close(), retry: () => void surface.again() });
   const openPanel = () => {
@@ -39,6 +45,7 @@ async function begin(): Promise<void> {
     <Popup
       known={gathered.known}
       last={beside}
+      seen={seen}
       {...{ ...surface, actions, openPanel, goTo, saveFile }}
       now={nowMs}
       links={linksFrom('')}

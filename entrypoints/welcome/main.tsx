@@ -43,7 +43,7 @@ async function begin(): Promise<void> {
     },
   };
   render(
-    <WelcomePage {...{ language, grant, sample, actions }} askGrant={() => void askGrant()} now={nowMs} links={linksFrom('')} />,
+    <WelcomePage {...{ language, grant, sample, settings, actions }} askGrant={() => void askGrant()} now={nowMs} links={linksFrom('')} />,
     document.body,
   );
 }

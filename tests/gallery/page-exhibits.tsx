@@ -71,6 +71,7 @@ function options(stored: Partial<Settings> = {}, brought?: StackingProfile) {
           gather: async () => file(),
           bring: async () => undefined,
           erase: async () => undefined,
+          prices: { count: async () => 1240, gather: async () => undefined, bring: async () => undefined, erase: async () => undefined },
           amount: typed.amount,
           currencies,
           currency: USD,
@@ -107,6 +108,7 @@ const welcome = (grant: Grant, state: TabState) => (language: Language) => (
     grant={signal(grant)}
     askGrant={() => undefined}
     sample={signal(state)}
+    settings={signal(untouchedSettings)}
     now={() => sampleNow}
     links={links}
     actions={idle}
@@ -132,6 +134,7 @@ export const pageExhibits: Exhibit[] = [
   },
   { surface: 'options', name: 'saved', draw: options(), press: ['[name="usesCoins"]'] },
   { surface: 'options', name: 'erasing', draw: options(), press: ['[data-testid="erase"]', '[data-testid="erase-on"]'] },
+  { surface: 'options', name: 'erasing prices', draw: options({ keepsHistory: true }), press: ['[data-testid="erase-prices"]'] },
   { surface: 'reading', name: 'a cart', draw: reading(plainReading) },
   { surface: 'reading', name: 'sums disagree', draw: reading(misread) },
   { surface: 'reading', name: 'correcting', draw: reading(misread), press: ['[data-testid="correct"]'] },

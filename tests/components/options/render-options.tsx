@@ -8,6 +8,8 @@ import { OptionsPage } from '../../../components/options/OptionsPage';
 import type { Settings } from '../../../core/answer/settings';
 import { untouchedSettings } from '../../../core/answer/untouched-settings';
 import type { ExportFile } from '../../../core/export/export-file';
+import type { Observation } from '../../../core/history/observation';
+import { fileOf, observationsOf } from '../../../core/history/prices-file';
 import type { StackingProfile } from '../../../core/rules/profile';
 import { profileFor } from '../../../core/rules/profiles/chosen';
 import { typed } from '../../../entrypoints/discounts/typed';
@@ -18,10 +20,12 @@ interface Given {
   stored?: Partial<Settings>;
   language?: string;
   held?: Partial<ExportFile>;
+  seenPrices?: Observation[];
   failure?: KeepFailure;
 }
 
-export function showOptions({ stored = {}, language = 'en', held = {}, failure }: Given = {}) {
+export function showOptions({ stored = {}, language = 'en', held = {}, seenPrices = [], failure }: Given = {}) {
+  let prices = seenPrices;
   const settings = signal<Settings>({ ...untouchedSettings, ...stored });
   const own = signal<StackingProfile | undefined>(undefined);
   const asked = { brought: [] as [ExportFile, string][], erased: 0 };
@@ -60,6 +64,18 @@ export function showOptions({ stored = {}, language = 'en', held = {}, failure }
           gather: async () => file(),
           bring: async (brought, how) => keep(() => void asked.brought.push([brought, how])),
           erase: async () => keep(() => void asked.erased++),
+          prices: {
+            count: async () => prices.length,
+            gather: async () => fileOf(prices, NOW),
+            bring: async (brought) =>
+              keep(() => {
+                prices = observationsOf(brought);
+              }),
+            erase: async () =>
+              keep(() => {
+                prices = [];
+              }),
+          },
           amount: typed.amount,
           currencies: [{ code: 'EUR', exponent: 2 }, USD],
           currency: USD,

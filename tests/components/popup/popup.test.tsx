@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import type { Known } from '../../../components/discounts/desk';
+import type { SeenProduct } from '../../../components/history/SeenPrices';
 import { chooseLanguage } from '../../../components/language/languages';
 import { type LastPlan, Popup } from '../../../components/popup/Popup';
 import type { Settings } from '../../../core/answer/settings';
@@ -20,7 +21,12 @@ import { trap } from '../samples/sample-answers';
 
 function showPopup(
   state: TabState,
-  { coupons = [], byHand = saying({}), last }: { coupons?: ReadCoupon[]; byHand?: Known['byHand']; last?: LastPlan } = {},
+  {
+    coupons = [],
+    byHand = saying({}),
+    last,
+    seen,
+  }: { coupons?: ReadCoupon[]; byHand?: Known['byHand']; last?: LastPlan; seen?: SeenProduct } = {},
 ) {
   const wallet = walletOf(coupons);
   const asked = { panel: 0, goTo: [] as number[], saved: [] as Settings[], opened: [] as string[] };
@@ -57,6 +63,7 @@ function showPopup(
         actions={actions as never}
         known={known}
         last={last}
+        seen={seen}
         saveFile={() => undefined}
         openPanel={() => void asked.panel++}
         goTo={(tabId) => void asked.goTo.push(tabId)}

@@ -5,19 +5,24 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { chooseLanguage } from '../../../components/language/languages';
 import { type Grant, WelcomePage } from '../../../components/welcome/WelcomePage';
+import type { Settings } from '../../../core/answer/settings';
 import type { TabState } from '../../../core/answer/tab-state';
+import { untouchedSettings } from '../../../core/answer/untouched-settings';
 import { read } from '../render-app';
 import { sampleNow, trap } from '../samples/sample-answers';
 
 function showWelcome(grant: Grant, state: TabState = { kind: 'planned', answer: trap }) {
   const asked = { grant: 0, copied: [] as string[], opened: [] as string[] };
+  const settings = signal<Settings>({ ...untouchedSettings, region: 'IL' });
   const granted = signal(grant);
   const actions = {
     copy: async (text: string) => asked.copied.push(text) > 0,
     openPage: (page: string) => void asked.opened.push(page),
     close: () => undefined,
     retry: () => undefined,
-    saveSettings: () => undefined,
+    saveSettings: (chosen: Settings) => {
+      settings.value = chosen;
+    },
     putTabAway: () => undefined,
     exportCase: () => undefined,
     suppose: async () => undefined,
@@ -32,6 +37,7 @@ function showWelcome(grant: Grant, state: TabState = { kind: 'planned', answer: 
         grant={granted}
         askGrant={() => void asked.grant++}
         sample={signal(state)}
+        settings={settings}
         now={() => sampleNow}
         links={links}
         actions={actions as never}
@@ -40,7 +46,7 @@ function showWelcome(grant: Grant, state: TabState = { kind: 'planned', answer: 
     ),
   );
   const one = (id: string) => root.querySelector<HTMLElement>(`[data-testid="${id}"]`);
-  return { asked, granted, one, links: [...root.querySelectorAll('ol.dotted a')].map((link) => link.getAttribute('href')) };
+  return { asked, granted, settings, one, links: [...root.querySelectorAll('ol.dotted a')].map((link) => link.getAttribute('href')) };
 }
 
 describe('the grant', () => {
@@ -60,6 +66,17 @@ describe('the grant', () => {
     expect(read(page.one('grant'))).toContain('Reload its pages that are open.');
     expect(page.one('grant-ask')).toBeNull();
   });
+});
+
+it('asks whether prices may be kept: nothing is until she says so, and she may say otherwise', () => {
+  const page = showWelcome('allowed');
+  expect(page.one('history')?.hasAttribute('data-keeps')).toBe(false);
+  act(() => page.one('history-yes')?.click());
+  expect(page.settings.value).toEqual({ ...untouchedSettings, region: 'IL', keepsHistory: true });
+  expect(read(page.one('history'))).toContain('Prices are kept from now on.');
+  act(() => page.one('history-no')?.click());
+  expect(page.settings.value.keepsHistory).toBe(false);
+  expect(read(page.one('history'))).toContain('No prices are kept.');
 });
 
 it('leads to wallet and cart, and to the settings', () => {

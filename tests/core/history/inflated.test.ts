@@ -42,6 +42,7 @@ describe('a price that was raised before its reduction', () => {
     ['where no reduction is claimed', [...usual, raised, seen(today, 1000)]],
     ['after four days', [...usual.slice(1), raised, seen(today, 1000, 1500)]],
     ['after less than 14 days', [...usual.map((one, n) => ({ ...one, day: `2026-07-${10 + n}` })), raised, seen(today, 1000, 1500)]],
+    ['where it had been as high before', [seen('2026-06-19', 1400), ...usual, raised, seen(today, 1000, 1500)]],
     ['where it rose by a tenth only', [...usual, seen('2026-07-20', 1100), seen(today, 1000, 1050)]],
     [
       'more than 30 days ago',
