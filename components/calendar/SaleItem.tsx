@@ -7,7 +7,7 @@ import { Say } from '../elements/Say';
 import type { PlainKey } from '../language/language';
 import type { Voice } from '../language/voice';
 import { basisWords, marksOf, saySaidDays, sayWhen } from './calendar-words';
-import { dayFormat, daysFormat, spanFormat, sureSpan } from './span-format';
+import { dayFormat, daysFormat, isSure, spanFormat, sureSpan, widestSpan } from './span-format';
 import { ThenRange } from './ThenRange';
 
 interface SaleItemProps {
@@ -23,32 +23,44 @@ interface SaleItemProps {
   remind: ((on: boolean) => void) | undefined;
 }
 
-/** The times that are sure, else the widest that are possible: by her clock and by the shop's. */
-function Times({ voice, zone, sale }: Pick<SaleItemProps, 'voice' | 'zone' | 'sale'>) {
-  const { code } = voice.language;
-  const sure = sureSpan(sale);
-  const [from, until] = sure ?? [sale.from.earliest, sale.until.latest];
+interface TimesProps {
+  voice: Voice;
+  zone: string;
+  /** ms since 1970 */
+  span: [from: number, until: number];
+  /** how sure that is, where there is doubt */
+  label: PlainKey | undefined;
+}
+
+/** A span of time by her clock and by the shop's. */
+function Times({ voice, zone, span: [from, until], label }: TimesProps) {
+  const { t, language } = voice;
   const clocks: [PlainKey, string][] = [
     ['calendarHers', zone],
     ['calendarShops', pacific],
   ];
   return (
-    <ul class="times" data-sure={sure !== undefined}>
+    <ul class="times" data-label={label}>
       {clocks.map(([key, of]) => (
         <li key={key}>
-          <Say voice={voice} say={{ key, with: [{ name: spanFormat(code, of)(from, until) }] }} />
+          <Say voice={voice} say={{ key, with: [{ name: spanFormat(language.code, of)(from, until) }] }} />{' '}
+          {label === undefined ? null : <span class="mark-word">{t(label)}</span>}
         </li>
       ))}
     </ul>
   );
 }
 
-function Sources({ voice, sale }: Pick<SaleItemProps, 'voice' | 'sale'>) {
+/** Who says what; and where only a part of that is sure, all of it. */
+function Sources({ voice, zone, sale }: Pick<SaleItemProps, 'voice' | 'zone' | 'sale'>) {
   const { t, language } = voice;
   const named = dayFormat(language.code);
   return (
     <details class="said" data-testid="said">
       <summary>{t('calendarSources')}</summary>
+      {isSure(sale) || sureSpan(sale) === undefined ? null : (
+        <Times voice={voice} zone={zone} span={widestSpan(sale)} label="calendarWidest" />
+      )}
       <ul>
         {sale.said.map((said) => (
           <li key={`${said.source}${said.fromDay}${said.untilDay}`}>
@@ -72,6 +84,7 @@ function Sources({ voice, sale }: Pick<SaleItemProps, 'voice' | 'sale'>) {
 export function SaleItem({ voice, zone, sale, price, payable, isReminded, remind }: SaleItemProps) {
   const { t, language } = voice;
   const name = `sale-${sale.saleId}`;
+  const sure = sureSpan(sale);
   return (
     <li class="sale" data-testid="sale" data-sale={sale.saleId} data-basis={sale.basis} data-contradicted={sale.contradicted.join(' ')}>
       <p class="name" id={name}>
@@ -87,9 +100,14 @@ export function SaleItem({ voice, zone, sale, price, payable, isReminded, remind
           </li>
         ))}
       </ul>
-      <Times voice={voice} zone={zone} sale={sale} />
+      <Times
+        voice={voice}
+        zone={zone}
+        span={sure ?? widestSpan(sale)}
+        label={isSure(sale) ? undefined : sure === undefined ? 'calendarWidest' : 'calendarSure'}
+      />
       {price === undefined || payable === undefined ? null : <ThenRange voice={voice} price={price} payable={payable} />}
-      <Sources voice={voice} sale={sale} />
+      <Sources voice={voice} zone={zone} sale={sale} />
       {remind === undefined ? null : (
         <p class="acts">
           {isReminded ? <span role="status">{t('calendarReminded')}</span> : null}

@@ -31,6 +31,16 @@ export function dayFormat(locale: string): (from: string | undefined, until: str
   };
 }
 
+interface Ends {
+  from: Range;
+  until: Range;
+}
+
 /** What of a sale is sure by the clock: from the last it can begin to the first it can end; undefined where nothing is. */
-export const sureSpan = ({ from, until }: { from: Range; until: Range }): [number, number] | undefined =>
+export const sureSpan = ({ from, until }: Ends): [number, number] | undefined =>
   from.latest < until.earliest ? [from.latest, until.earliest] : undefined;
+
+export const widestSpan = ({ from, until }: Ends): [number, number] => [from.earliest, until.latest];
+
+/** Whether both ends are known to the instant. */
+export const isSure = ({ from, until }: Ends): boolean => from.earliest === from.latest && until.earliest === until.latest;
