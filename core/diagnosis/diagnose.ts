@@ -33,7 +33,7 @@ export interface DiagnosisInput {
 export interface Told {
   /** codes that it may be meant to be, where it looks mistyped */
   likely?: readonly string[];
-  /** what the site said of it, read from its message */
+  /** what the site's message may mean; of several meanings one */
   bySite?: readonly Reason['code'][];
   /** the store of a storeCode */
   storeId?: string;

@@ -20,17 +20,25 @@ const stepFor = (code: ReasonCode, at: string): Step | undefined => {
   return undefined;
 };
 
-/** `known`: reasons that are proved, for which what is told is no news. */
+/**
+ * What is said, as far as it is news: `known` are the reasons that are proved. `bySite`: what the site's words may mean; where one of
+ * several is proved, that is what they mean.
+ */
 export function saidOf(row: CodeRow | undefined, bySite: readonly ReasonCode[], known: readonly Reason[], at: string): Said {
-  const codes: ReasonCode[] = [
-    ...(row?.status === 'ended' ? (['ended'] as const) : row?.status === 'usedUp' ? (['stock-gone'] as const) : []),
-    ...bySite,
-  ];
-  const news = [...new Set(codes)].filter((code) => !known.some((reason) => reason.code === code && reason.confidence === 'certain'));
+  const isProved = (code: ReasonCode) => known.some((reason) => reason.code === code && reason.confidence === 'certain');
+  const byText: ReasonCode[] = row?.status === 'ended' ? ['ended'] : row?.status === 'usedUp' ? ['stock-gone'] : [];
+  const meant = bySite.some(isProved) ? [] : [...new Set(bySite)];
+  const news = [...new Set([...byText.filter((code) => !isProved(code)), ...meant])];
   const mended = news.map((code) => stepFor(code, at));
+  // of several meanings the first is as good as the next: nothing she does mends them all
+  const isHopeless = meant.length > 1 || mended.includes(undefined);
   return {
-    reasons: news.map((code) => ({ code, confidence: 'told' })),
-    steps: mended.flatMap((step) => step ?? []),
-    isHopeless: mended.includes(undefined),
+    reasons: news.map((code) => ({
+      code,
+      confidence: 'told',
+      ...(meant.length > 1 && meant.includes(code) ? { isOneOf: true as const } : {}),
+    })),
+    steps: isHopeless ? [] : mended.flatMap((step) => step ?? []),
+    isHopeless,
   };
 }

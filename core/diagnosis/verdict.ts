@@ -54,6 +54,8 @@ export interface Reason {
   couponIds?: string[];
   /** typo: codes that it may be meant to be */
   likely?: string[];
+  /** the site's words mean one of the reasons that are marked so, and nothing says which */
+  isOneOf?: true;
 }
 
 /** One thing to do. Amounts are minor units. */

@@ -249,4 +249,23 @@ export const siteCases: DiagnosisCase[] = [
     reasons: { 'another-code': told },
     changes: [{ steps: [{ do: 'takeOut', couponIds: [] }], payable: 8800, cost: -1200 }],
   },
+  {
+    name: 'the site says something that may mean one of several things',
+    cart: cart(hundred),
+    asked: row('US12', 1200, 8900),
+    told: { bySite: ['typo', 'ended', 'store-only'] },
+    outcome: 'will-not',
+    without: 10000,
+    reasons: { ended: { ...told, isOneOf: true }, 'store-only': { ...told, isOneOf: true }, typo: { ...told, isOneOf: true } },
+  },
+  {
+    name: 'the site says something of which one meaning is proved: that is what it means',
+    cart: cart([line('a', 8000)]),
+    asked: row('US12', 1200, 8900),
+    told: { bySite: ['typo', 'below-minimum'] },
+    outcome: 'would-work',
+    without: 8000,
+    reasons: { 'below-minimum': { short: 900, tested: 8000, minimum: 8900 } },
+    changes: [{ steps: [{ do: 'add', amount: 900 }], payable: 7700, cost: -300 }],
+  },
 ];
