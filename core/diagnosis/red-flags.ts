@@ -32,7 +32,7 @@ const mostShare = 5000;
 const patterns: [RedFlag, RegExp][] = [
   [
     'asks-to-sign-in',
-    /\b(log|sign)[ -]?in\b|password|verify your account|inicia(r)? sesión|contraseña|faça login|\bsenha\b|connectez-vous|mot de passe|passwort|anmelden|accedi\b|zaloguj|войдите|пароль|로그인|비밀번호|ログイン|パスワード|تسجيل الدخول|كلمة المرور|התחבר|סיסמה/iu,
+    /\b(log|sign)[\s-]?in\b|password|verify your account|inicia(r)? sesión|contraseña|faça login|\bsenha\b|connectez-vous|mot de passe|passwort|anmelden|accedi\b|zaloguj|войдите|пароль|로그인|비밀번호|ログイン|パスワード|تسجيل الدخول|كلمة المرور|התחבר|סיסמה/iu,
   ],
   [
     'asks-to-install',
@@ -48,7 +48,7 @@ const patterns: [RedFlag, RegExp][] = [
   ],
   [
     'first-come',
-    /first[ -‑]come|first[ -]served|while (stocks?|supplies) lasts?|limited (quantity|number)|primeros en|por orden de llegada|hasta agotar|enquanto durar|dans la limite des stocks|solange (der )?vorrat|fino a esaurimento|do wyczerpania|количество ограничен|선착순|先着|الكمية محدودة|כל הקודם|עד גמר/iu,
+    /first[\s\-‑]come\b|first[\s-]served|while (stocks?|supplies) lasts?|limited (quantity|number)|primeros en|por orden de llegada|hasta agotar|enquanto durar|dans la limite des stocks|solange (der )?vorrat|fino a esaurimento|do wyczerpania|количество ограничен|선착순|先着|الكمية محدودة|כל הקודם|עד גמר/iu,
   ],
 ];
 
