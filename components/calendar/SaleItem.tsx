@@ -29,22 +29,22 @@ interface TimesProps {
   /** ms since 1970 */
   span: [from: number, until: number];
   /** how sure that is, where there is doubt */
-  label: PlainKey | undefined;
+  doubt: PlainKey | undefined;
 }
 
 /** A span of time by her clock and by the shop's. */
-function Times({ voice, zone, span: [from, until], label }: TimesProps) {
+function Times({ voice, zone, span: [from, until], doubt }: TimesProps) {
   const { t, language } = voice;
   const clocks: [PlainKey, string][] = [
     ['calendarHers', zone],
     ['calendarShops', pacific],
   ];
   return (
-    <ul class="times" data-label={label}>
+    <ul class="times" data-doubt={doubt}>
       {clocks.map(([key, of]) => (
         <li key={key}>
           <Say voice={voice} say={{ key, with: [{ name: spanFormat(language.code, of)(from, until) }] }} />{' '}
-          {label === undefined ? null : <span class="mark-word">{t(label)}</span>}
+          {doubt === undefined ? null : <span class="mark-word">{t(doubt)}</span>}
         </li>
       ))}
     </ul>
@@ -59,7 +59,7 @@ function Sources({ voice, zone, sale }: Pick<SaleItemProps, 'voice' | 'zone' | '
     <details class="said" data-testid="said">
       <summary>{t('calendarSources')}</summary>
       {isSure(sale) || sureSpan(sale) === undefined ? null : (
-        <Times voice={voice} zone={zone} span={widestSpan(sale)} label="calendarWidest" />
+        <Times voice={voice} zone={zone} span={widestSpan(sale)} doubt="calendarWidest" />
       )}
       <ul>
         {sale.said.map((said) => (
@@ -104,7 +104,7 @@ export function SaleItem({ voice, zone, sale, price, payable, isReminded, remind
         voice={voice}
         zone={zone}
         span={sure ?? widestSpan(sale)}
-        label={isSure(sale) ? undefined : sure === undefined ? 'calendarWidest' : 'calendarSure'}
+        doubt={isSure(sale) ? undefined : sure === undefined ? 'calendarWidest' : 'calendarSure'}
       />
       {price === undefined || payable === undefined ? null : <ThenRange voice={voice} price={price} payable={payable} />}
       <Sources voice={voice} zone={zone} sale={sale} />

@@ -3,6 +3,7 @@
 import { useMemo } from 'preact/hooks';
 import type { CartAnswer } from '../../core/answer/answer';
 import { settingDefaults } from '../../core/answer/untouched-settings';
+import type { Reminder } from '../../core/calendar/reminder';
 import { Checkout } from '../checkout/Checkout';
 import type { Known } from '../discounts/desk';
 import { Mark } from '../elements/Mark';
@@ -15,6 +16,7 @@ import { StateView } from '../panel/StateView';
 import { useSteady } from '../panel/steady';
 import { type SettingChanges, withChanges } from '../settings/changes';
 import { useCopying } from '../steps/use-copying';
+import { reminderBadge } from '../words/badge';
 import { Brief } from './Brief';
 import { Wallet } from './Wallet';
 
@@ -30,6 +32,8 @@ export interface PopupProps extends Omit<AppProps, 'surface'> {
   last: LastPlan | undefined;
   /** the product on this page, where its prices are kept */
   seen: SeenProduct | undefined;
+  /** sales she asked to be reminded of, that were due as it opened */
+  due?: readonly Reminder[];
   /** Opens the panel where she has it: in the page of this tab, or beside all tabs. */
   openPanel(): void;
   goTo(tabId: number): void;
@@ -38,7 +42,21 @@ export interface PopupProps extends Omit<AppProps, 'surface'> {
 }
 
 /** The popup, whole. */
-export function Popup({ state, settings, language, now, links, actions, known, last, seen, openPanel, goTo, saveFile }: PopupProps) {
+export function Popup({
+  state,
+  settings,
+  language,
+  now,
+  links,
+  actions,
+  known,
+  last,
+  seen,
+  due = [],
+  openPanel,
+  goTo,
+  saveFile,
+}: PopupProps) {
   const { t, code, dir } = language.value;
   const steady = useSteady(state);
   const { copying, announced } = useCopying(language.value, actions.copy);
@@ -54,6 +72,7 @@ export function Popup({ state, settings, language, now, links, actions, known, l
   const brief = (of: CartAnswer, at: 'cart' | 'checkout', open = panel) => (
     <Brief voice={voice} answer={of} at={at} links={links} copying={copying} soFar={soFar} open={open} save={saveFile} />
   );
+  const reminded = reminderBadge(due, language.value);
   const isHere = shown.kind === 'planned' || shown.kind === 'checkout';
   return (
     <main class="stackwise app popup" data-surface="popup" lang={code} dir={dir}>
@@ -65,6 +84,11 @@ export function Popup({ state, settings, language, now, links, actions, known, l
           {t('allSettings')}
         </button>
       </header>
+      {reminded === undefined ? null : (
+        <p class="reminded" data-testid="reminded">
+          {reminded.title}
+        </p>
+      )}
       {isHere ? (
         <div class="state" data-testid="state" data-kind={steady.value.busy ? 'loading' : shown.kind} aria-busy={steady.value.busy}>
           {steady.value.busy ? (

@@ -2,10 +2,13 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup';
 import { popupStyle } from '../../components/popup/style';
+import { dueReminders } from '../../core/calendar/reminder';
 import { nowMs } from '../../platform/clock';
+import { send } from '../../platform/messaging/send';
 import { tellTab } from '../../platform/messaging/to-pages';
 import { saveFile } from '../../platform/save-file';
 import { openSidePanel } from '../../platform/side-panel';
+import { readReminders } from '../../platform/storage/reminders';
 import { activeTab, goToTab, isPrivateTab } from '../../platform/tabs';
 import { linksFrom } from '../../readers/links';
 import { gather } from '../discounts/known';
@@ -20,12 +23,14 @@ async function begin(): Promise<void> {
   const tabId = named === null ? tab?.id : Number(named);
   const privateWindow = named === null && tab !== undefined ? tab.incognito : await isPrivateTab(tabId);
   // all of it before it is drawn, so that nothing moves
-  const [gathered, beside, seen] = await Promise.all([
+  const [gathered, beside, seen, reminders] = await Promise.all([
     gather(tabId, privateWindow),
     lastPlanBeside(tabId, privateWindow),
     seenProduct(tabId),
+    readReminders(),
     surface.turnTo(tabId),
   ]);
+  const due = dueReminders(reminders, nowMs());
   const { state, settings } = surface;
   const actions = surfaceActions({ state, settings, tabId, close: () => window.close(), retry: () => void surface.again() });
   const openPanel = () => {
@@ -46,12 +51,15 @@ async function begin(): Promise<void> {
       known={gathered.known}
       last={beside}
       seen={seen}
+      due={due}
       {...{ ...surface, actions, openPanel, goTo, saveFile }}
       now={nowMs}
       links={linksFrom('')}
     />,
     document.body,
   );
+  // she has looked; a private window changes nothing that is kept
+  if (due.length > 0 && !privateWindow) void send('change-reminders', { change: { do: 'looked' } });
 }
 
 void begin();

@@ -11,6 +11,7 @@ import { type LastPlan, Popup } from '../../../components/popup/Popup';
 import type { Settings } from '../../../core/answer/settings';
 import type { TabState } from '../../../core/answer/tab-state';
 import { untouchedSettings } from '../../../core/answer/untouched-settings';
+import type { Reminder } from '../../../core/calendar/reminder';
 import { knownPromotions } from '../../../core/cases/known-promotions';
 import { knownStores } from '../../../core/cases/stores';
 import type { ReadCoupon } from '../../../core/formats/reading';
@@ -26,7 +27,8 @@ function showPopup(
     byHand = saying({}),
     last,
     seen,
-  }: { coupons?: ReadCoupon[]; byHand?: Known['byHand']; last?: LastPlan; seen?: SeenProduct } = {},
+    due = [],
+  }: { coupons?: ReadCoupon[]; byHand?: Known['byHand']; last?: LastPlan; seen?: SeenProduct; due?: Reminder[] } = {},
 ) {
   const wallet = walletOf(coupons);
   const asked = { panel: 0, goTo: [] as number[], saved: [] as Settings[], opened: [] as string[] };
@@ -64,6 +66,7 @@ function showPopup(
         known={known}
         last={last}
         seen={seen}
+        due={due}
         saveFile={() => undefined}
         openPanel={() => void asked.panel++}
         goTo={(tabId) => void asked.goTo.push(tabId)}
@@ -144,4 +147,12 @@ it('the switches are kept at once', () => {
     { ...untouchedSettings, usesCoins: false },
     { ...untouchedSettings, opensByItself: true },
   ]);
+});
+
+it('says which sale she asked to be reminded of, where one is due', () => {
+  const due = [{ saleId: 'choice-day-2026-12', name: 'Choice Day', at: '2026-12-01T08:00:00Z', until: '2026-12-08T07:59:59Z' }];
+  expect(showPopup({ kind: 'not-a-cart' }, { due }).all('[data-testid="reminded"]').map(read)).toEqual([
+    'Stackwise reminds you: Choice Day',
+  ]);
+  expect(showPopup({ kind: 'not-a-cart' }).all('[data-testid="reminded"]')).toEqual([]);
 });
