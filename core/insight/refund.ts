@@ -66,7 +66,7 @@ export function* refundOf(
  * be returned (current guide, https://sale.aliexpress.com/Select_Coupons_User_Guide.htm; the guide of 2016 says not). A seller's coupon:
  * never, in part or in full (official text seen as a copy, and blogs).
  */
-function comesBack(kind: CouponKind, isWhole: boolean): ComesBack {
+export function comesBack(kind: CouponKind, isWhole: boolean): ComesBack {
   if (kind === 'storeCoupon') return 'never';
   if (kind === 'selectCoupon') return 'may-return';
   return isWhole ? 'may-return-if-all-cancelled' : 'never-in-part';
