@@ -1,0 +1,191 @@
+// What the lines around a code say of it: its own card, the headings above, the notes below.
+
+import { currenciesStated } from './currencies-stated';
+import type { RegionGroup } from './find-regions';
+import type { Window } from './find-windows';
+import type { Facts } from './line-facts';
+
+/** What some lines say together; the first that says something of a field says it. */
+export interface Said {
+  regions?: RegionGroup[] | undefined;
+  windows: Window[];
+  zone?: string | undefined;
+  requires: string[];
+  status?: 'ended' | 'usedUp' | undefined;
+  isStoreOnly: boolean;
+  own: boolean;
+  other: boolean;
+  stranger: boolean;
+  currencies: string[];
+}
+
+export const saidBy = (lines: readonly Facts[]): Said => {
+  const regions = lines.flatMap((facts) => facts.regions);
+  return {
+    regions: regions.length === 0 ? undefined : regions,
+    windows: lines.flatMap((facts) => facts.windows.windows),
+    zone: lines.map((facts) => facts.windows.zone).find((zone) => zone !== undefined),
+    requires: [...new Set(lines.flatMap((facts) => facts.conditions.requires))],
+    status: lines.map((facts) => facts.conditions.status).find((status) => status !== undefined),
+    isStoreOnly: lines.some((facts) => facts.conditions.isStoreOnly),
+    own: lines.some((facts) => facts.conditions.own),
+    other: lines.some((facts) => facts.conditions.other),
+    stranger: lines.some((facts) => facts.conditions.stranger),
+    currencies: [...new Set(lines.flatMap((facts) => currenciesStated(facts)))],
+  };
+};
+
+/** What stands around a code, nearest first. */
+export interface Context {
+  card: Said;
+  sub: Said;
+  section: Said;
+  document: Said;
+  notes: Said;
+}
+
+const nothing = saidBy([]);
+
+/** Longer lines are prose, not headings. */
+const longestHeading = 260;
+
+interface Run {
+  lines: Facts[];
+  isCodes: boolean;
+}
+
+/** Stretches of lines with codes and of lines without, paragraph by paragraph. */
+const runsOf = (facts: readonly Facts[], isCode: (facts: Facts) => boolean): Run[] => {
+  const runs: Run[] = [];
+  for (const one of facts) {
+    const run = runs.at(-1);
+    const isCodes = isCode(one);
+    const last = run?.lines.at(-1);
+    if (run !== undefined && run.isCodes === isCodes && last?.line.paragraph === one.line.paragraph) run.lines.push(one);
+    else runs.push({ lines: [one], isCodes });
+  }
+  return runs;
+};
+
+const isHeading = ({ line }: Facts): boolean => line.text.length <= longestHeading;
+const isNote = ({ line }: Facts): boolean =>
+  /^\W*(?:\*|valid|until|expires?|ends?|note|only|not |all codes|codes? (?:valid|expire|work|are)|the codes|these codes|excl|except|válid|hasta|caduca|nota|gültig|bis |valable|jusqu|valid[oi]|scad|действ|до |срок|ważn|do |bitiş|geçerli|בתוקף|تسري|صالح|有效|截止|期限|有効|유효|기간|platí|valabil|érvényes|gäller|ισχύ|ใช้ได้|hạn|berlaku)/.test(
+    line.lower.trimStart(),
+  );
+
+const hasRegions = ({ regions }: Said): boolean => regions !== undefined;
+
+/**
+ * For every line with codes, what its surroundings say. `cards` names lines that are some code's own. Lines of a paragraph that begins with
+ * a code belong to the codes above them; else they head the codes below. A heading that names countries begins a new section.
+ */
+export const contextsOf = (
+  facts: readonly Facts[],
+  isCode: (facts: Facts) => boolean,
+  cards: ReadonlyMap<number, Facts[]>,
+): Map<number, Context> => {
+  const contexts = new Map<number, Context>();
+  const owned = new Set([...cards.values()].flat());
+  const runs = runsOf(
+    facts.filter((one) => !owned.has(one)),
+    isCode,
+  );
+  const firstOf = new Map<number, Run>();
+  for (const run of runs) if (!firstOf.has(run.lines[0]?.line.paragraph ?? -1)) firstOf.set(run.lines[0]?.line.paragraph ?? -1, run);
+  let document = nothing;
+  let section = nothing;
+  let sub = nothing;
+  let isFirst = true;
+  let open: Context[] = [];
+  let sectionContexts: Context[] = [];
+  const all: Context[] = [];
+  const firstCodes = runs.findIndex(({ isCodes }) => isCodes);
+  let prelude: Facts[] = [];
+  for (const [index, run] of runs.entries()) {
+    const paragraph = run.lines[0]?.line.paragraph ?? -1;
+    if (run.isCodes) {
+      open = [];
+      for (const one of run.lines) {
+        const context: Context = { card: saidBy(cards.get(one.index) ?? []), sub, section, document, notes: nothing };
+        contexts.set(one.index, context);
+        open.push(context);
+        sectionContexts.push(context);
+        all.push(context);
+      }
+      isFirst = false;
+      continue;
+    }
+    const lines = run.lines.filter(isHeading);
+    if (lines.length === 0) continue;
+    if (index < firstCodes) {
+      prelude.push(...lines);
+      const next = runs[index + 1];
+      if (next?.isCodes) {
+        const last = prelude.at(-1);
+        const above = prelude.slice(0, -1);
+        const isTitle =
+          last === undefined || above.length === 0
+            ? !hasRegions(saidBy(prelude))
+            : !hasRegions(saidBy([last])) && saidBy([last]).requires.length === 0;
+        document = saidBy(isTitle ? prelude : above);
+        section = isTitle || last === undefined ? nothing : saidBy([last]);
+        // conditions of a heading hold for its own codes
+        if (isTitle && above.length === 0) {
+          sub = document;
+          document = { ...document, requires: [], status: undefined, isStoreOnly: false };
+        }
+        prelude = [];
+      }
+      continue;
+    }
+    if (isFirst) continue;
+    const startsWithCode = firstOf.get(paragraph)?.isCodes === true;
+    const nextIsHere = runs[index + 1]?.lines[0]?.line.paragraph === paragraph;
+    const said = saidBy(lines);
+    const isLast = !runs.slice(index + 1, index + 12).some(({ isCodes }) => isCodes);
+    const isOwn = firstOf.get(paragraph) !== run;
+    if ((isOwn && (startsWithCode || !nextIsHere)) || isLast || (!isOwn && !nextIsHere && lines.every(isNote))) {
+      // a note: of the codes right above in its paragraph, of the section after a blank line, of all at the end
+      const targets = isOwn
+        ? startsWithCode
+          ? open
+          : sectionContexts.filter((context) => open.includes(context) || context.section === section)
+        : isLast
+          ? all
+          : sectionContexts;
+      for (const context of targets) context.notes = merged(context.notes, said);
+      if (
+        isOwn &&
+        startsWithCode &&
+        nextIsHere &&
+        lines.some((each) => /[:：]\s*$/.test(each.line.text) || each.regions.length > 0) &&
+        !lines.every(isNote)
+      ) {
+        // "codes / Spain: / codes" in one paragraph: a heading after all
+        for (const context of targets) context.notes = nothing;
+        [section, sub] = hasRegions(said) ? [said, nothing] : [section, said];
+        sectionContexts = hasRegions(said) ? [] : sectionContexts;
+      }
+      continue;
+    }
+    if (hasRegions(said) || said.other || said.own) {
+      section = said;
+      sub = nothing;
+      sectionContexts = [];
+    } else sub = said;
+  }
+  return contexts;
+};
+
+const merged = (one: Said, other: Said): Said => ({
+  regions: one.regions === undefined ? other.regions : other.regions === undefined ? one.regions : [...one.regions, ...other.regions],
+  windows: [...one.windows, ...other.windows],
+  zone: one.zone ?? other.zone,
+  requires: [...new Set([...one.requires, ...other.requires])],
+  status: one.status ?? other.status,
+  isStoreOnly: one.isStoreOnly || other.isStoreOnly,
+  own: one.own || other.own,
+  other: one.other || other.other,
+  stranger: one.stranger || other.stranger,
+  currencies: [...new Set([...one.currencies, ...other.currencies])],
+});

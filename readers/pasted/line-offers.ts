@@ -1,0 +1,90 @@
+// Which offer of a line is which code's: before or behind it, shared by alternatives, or one for each of a list.
+import { type CodeGroup, groupsOf } from './code-groups';
+import type { FoundCode } from './find-codes';
+import type { Facts } from './line-facts';
+import { type MoneyHelp, type Offer, readOffer } from './read-offer';
+
+export interface CodeOffer {
+  found: FoundCode;
+  offer?: Offer | undefined;
+  /** used together with others: what they take off in all is none's own */
+  together?: boolean;
+  /** the stretch of the line that is this code's */
+  from: number;
+  to: number;
+}
+
+const isWhole = (offer: Offer | undefined): boolean =>
+  offer?.discount !== undefined && (offer.minimumSpend !== undefined || offer.discount.type !== 'fixed');
+
+/** As many offers as codes, one behind the other: "A / B / C - 2/15, 6/39, 12/89 €". */
+const oneEach = (facts: Facts, group: CodeGroup, from: number, to: number, help: MoneyHelp): Offer[] | undefined => {
+  const amounts = facts.amounts.filter(({ start, end, kind }) => start >= from && end <= to && kind !== 'percent');
+  const count = group.codes.length;
+  if (count < 2 || amounts.length !== 2 * count) return undefined;
+  const code = amounts.find(({ currencies }) => currencies.length > 0)?.currencies;
+  const offers = Array.from({ length: count }, (_, index) => {
+    const pair = amounts.slice(2 * index, 2 * index + 2);
+    const [one, two] = pair;
+    if (one === undefined || two === undefined) return undefined;
+    const [only] = code ?? [];
+    const bare = help.bare ?? (code?.length === 1 ? only : code === undefined ? undefined : help.among(code, true)?.code);
+    return readOffer(facts.words, one.start, two.end, pair, { ...help, bare, isTable: true });
+  });
+  return offers.every((offer): offer is Offer => isWhole(offer)) ? offers : undefined;
+};
+
+/** The codes of a line, each with its offer where the line tells it. */
+export const lineOffers = (facts: Facts, codes: readonly FoundCode[], help: MoneyHelp): CodeOffer[] => {
+  const { words } = facts;
+  const length = words.length;
+  const groups = groupsOf(codes, words);
+  const offerIn = (from: number, to: number): Offer | undefined =>
+    readOffer(
+      words,
+      from,
+      to,
+      facts.amounts.filter(({ start, end }) => start >= from && end <= to),
+      help,
+    );
+  const spread = (group: CodeGroup, offer: Offer | undefined, from: number, to: number, gap: [number, number]): CodeOffer[] => {
+    const each = oneEach(facts, group, gap[0], gap[1], help);
+    return group.codes.map((found, index) => ({
+      found,
+      offer: each === undefined ? (group.stacked && group.codes.length > 1 ? undefined : offer) : each[index],
+      together: group.stacked && group.codes.length > 1 && each === undefined && offer !== undefined,
+      from,
+      to,
+    }));
+  };
+  const [first] = groups;
+  if (groups.length === 1 && first !== undefined) {
+    const behind = offerIn(first.end, length);
+    const before = offerIn(0, first.start);
+    if (isWhole(behind) && !(isWhole(before) && behind?.minimumSpend === undefined))
+      return spread(first, behind, 0, length, [first.end, length]);
+    if (isWhole(before) && before?.minimumSpend !== undefined) return spread(first, before, 0, length, [0, first.start]);
+    const whole = readOffer(words, 0, length, facts.amounts, help);
+    const best = [whole, behind, before].find(isWhole) ?? [behind, before, whole].find((offer) => offer?.discount !== undefined) ?? whole;
+    return spread(first, best, 0, length, before !== undefined && behind === undefined ? [0, first.start] : [first.end, length]);
+  }
+  const bounds = groups.map((group, index) => ({ group, from: groups[index - 1]?.end ?? 0, to: groups[index + 1]?.start ?? length }));
+  const behind = bounds.map(({ group, to }) => offerIn(group.end, to));
+  const before = bounds.map(({ group, from }) => offerIn(from, group.start));
+  const count = (offers: (Offer | undefined)[]): number =>
+    offers.filter(isWhole).length * 10 + offers.filter((offer) => offer?.discount !== undefined).length;
+  // a tie: what the line begins with leads
+  const isBehind = count(behind) === count(before) ? behind.at(-1) !== undefined || before[0] === undefined : count(behind) > count(before);
+  // what stands behind an offer and its mark is the next code's label: "…; new users: NEWUS3 …"
+  const ends = bounds.map(({ group, to }, index) => {
+    if (index === bounds.length - 1) return length;
+    const done = Math.max(group.end, behind[index]?.end ?? 0);
+    const mark = [...words.slice(done, to).matchAll(/[.!;|•,/]\s|[|•]|\s{2,}|[\u{1f1e6}-\u{1f1ff}]{2}/gu)].at(-1);
+    return mark === undefined ? to : done + mark.index;
+  });
+  return bounds.flatMap(({ group, from, to }, index) =>
+    isBehind
+      ? spread(group, behind[index], ends[index - 1] ?? 0, ends[index] ?? to, [group.end, to])
+      : spread(group, before[index], from, index === bounds.length - 1 ? length : group.end, [from, group.start]),
+  );
+};
