@@ -30,7 +30,7 @@ export function Sources({ voice, answer: { sources, confidence, profileId, notes
           <li key={at} data-page={page}>
             {named(page)}{' '}
             <time dateTime={readAt} title={voice.moment(readAt)}>
-              {page === 'byHand' ? voice.age(readAt) : t('sourceRead', [voice.age(readAt)])}
+              {page === 'byHand' || page === 'codeBook' ? voice.age(readAt) : t('sourceRead', [voice.age(readAt)])}
             </time>
             {promotions > 0 ? (
               <span class="count">

@@ -79,6 +79,7 @@ export const pageWords: Record<Place, PlainKey> = {
   coins: 'pageCoins',
   other: 'pageOther',
   byHand: 'pageByHand',
+  codeBook: 'pageCodeBook',
 };
 
 export const leftOutWords: Record<LeftOut['why'], PlainKey> = {
@@ -88,6 +89,7 @@ export const leftOutWords: Record<LeftOut['why'], PlainKey> = {
   used: 'leftOutUsed',
   'struck-out': 'leftOutStruckOut',
   corrected: 'leftOutCorrected',
+  refused: 'leftOutRefused',
   expired: 'leftOutExpired',
   'in-use': 'leftOutInUse',
   guessed: 'leftOutGuessed',

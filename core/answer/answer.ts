@@ -9,8 +9,8 @@ import { promotionKind } from '../formats/promotion';
 import { confidence, couponStatus, pageKind } from '../formats/reading';
 import { insight } from './insight';
 
-/** Where a promotion or a number is from: a page, or the shopper's own word. */
-const place = z.enum([...pageKind.options, 'byHand']);
+/** Where a promotion or a number is from: a page, the shopper's own word, or the code book. */
+const place = z.enum([...pageKind.options, 'byHand', 'codeBook']);
 export type Place = z.infer<typeof place>;
 
 /** One thing to do, in the order the site wants it. */
@@ -50,6 +50,8 @@ const leftOut = z.object({
     'used',
     'struck-out',
     'corrected',
+    /** the site refused the code */
+    'refused',
     'expired',
     'in-use',
     'guessed',

@@ -75,7 +75,7 @@ function reasonAgainst(joined: JoinedPromotion, about: Circumstances): LeftOut['
   if (isStale(joined, about)) return 'stale';
   if (isOfAStore(promotion) && joined.storeId === undefined) return 'store-not-known';
   if (promotion.requires?.some((trait) => !isAnswered(trait, about.settings))) return 'needs-answer';
-  if (promotion.regions !== undefined && about.region === undefined) return 'needs-answer';
+  if ((promotion.regions !== undefined || joined.excludedRegions.length > 0) && about.region === undefined) return 'needs-answer';
   return undefined;
 }
 
@@ -96,6 +96,7 @@ function conditionsOf(joined: JoinedPromotion, about: Circumstances) {
     ...(promotion.validFrom === undefined ? {} : { validFrom: wholeSeconds(promotion.validFrom) }),
     ...(validUntil === undefined ? {} : { validUntil }),
     ...(promotion.regions === undefined ? {} : { regions: promotion.regions }),
+    ...(joined.excludedRegions.length === 0 ? {} : { excludedRegions: joined.excludedRegions }),
     ...(promotion.code === undefined || promotion.code === '' ? {} : { code: promotion.code }),
     ...(promotion.requires === undefined ? {} : { requires: promotion.requires }),
   };

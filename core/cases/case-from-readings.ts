@@ -6,6 +6,7 @@ import { parseCase } from '../formats/parse-case';
 import type { Confidence, Reading, ReadProduct } from '../formats/reading';
 import { fail, ok, type Result } from '../result';
 import { admitPromotions } from './admit-promotions';
+import { codeBookSource } from './book-source';
 import { byHandSource } from './by-hand-source';
 import { candidatesOf, type OpenFirst } from './candidates';
 import { type CartLine, type CartLines, cartLines } from './cart-lines';
@@ -67,7 +68,12 @@ export function caseFromReadings(input: CaseInput): Result<CaseMade, CaseRefusal
   const counted = countsTheseLines(cart, lines);
   const summary = counted ? cart.cart?.summary : undefined;
   const region = cart.region ?? settings.region;
-  const admitted = admitPromotions(knownPromotions(readings, byHand, stores), {
+  const goods = lines.lines.reduce((sum, { unitPrice, quantity }) => sum + unitPrice * quantity, 0);
+  const known = knownPromotions(readings, byHand, stores, {
+    book: input.codes,
+    view: { currency, region, nowIso: input.nowIso, goods },
+  });
+  const admitted = admitPromotions(known, {
     currency,
     region,
     settings,
@@ -123,6 +129,7 @@ export function caseFromReadings(input: CaseInput): Result<CaseMade, CaseRefusal
     leftOut: admitted.leftOut,
     sources: [
       ...sourcesOf([...readings, ...(coins?.from.page === true && input.coins !== undefined ? [input.coins] : [])]),
+      ...codeBookSource(known),
       ...byHandSource(byHand, { coins: coins?.from.byHand === true, shipping: shipping.byHand }),
     ],
     notes: [

@@ -1,6 +1,7 @@
 // What a case is made from.
 import type { Settings } from '../answer/settings';
 import type { ByHand } from '../by-hand/by-hand';
+import type { CodeBook } from '../codes/book';
 import type { Reading } from '../formats/reading';
 import type { CaseMaking, StackingProfile } from '../rules/profile';
 
@@ -18,6 +19,8 @@ export interface CaseInput {
   coins?: Reading | undefined;
   /** what the shopper says herself */
   byHand?: ByHand | undefined;
+  /** the codes she has seen, pasted and typed */
+  codes?: CodeBook | undefined;
   /** what she said and is not in here: a later version kept it, or it is not legible */
   entriesNotRead?: 'newer' | 'damaged' | undefined;
   settings: Settings;

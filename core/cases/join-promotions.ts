@@ -19,6 +19,8 @@ export interface JoinedPromotion {
   currency: Currency | undefined;
   storeId: string | undefined;
   storeName: string | undefined;
+  /** markets that any of its places leaves out */
+  excludedRegions: string[];
   itemIds: string[];
   seenOn: Place[];
   /** the last time it was seen */
@@ -29,8 +31,8 @@ export interface JoinedPromotion {
   byHand: { entryId: string; enteredAt: string } | undefined;
   /** ids of the read promotions that her entries of it correct */
   replaces: string[];
-  /** she says it is none: struck out, or another in its place */
-  against: 'struck-out' | 'corrected' | undefined;
+  /** she says it is none: struck out, or another in its place; or the site refused it */
+  against: 'struck-out' | 'corrected' | 'refused' | undefined;
 }
 
 /** What is said later in this list wins, whichever page says it: a used coupon is used. */
@@ -107,6 +109,7 @@ function joined(id: string, validUntil: string | undefined, seen: Sighting[]): J
     currency: surest.currency,
     storeId: surest.storeId,
     storeName: first(({ promotion }) => (promotion.scope.type === 'store' ? promotion.scope.storeName : undefined)),
+    excludedRegions: unique(seen.flatMap(({ excludedRegions = [] }) => excludedRegions)).toSorted(),
     itemIds: unique(seen.flatMap(({ itemIds }) => itemIds)).toSorted(),
     seenOn: unique(seen.map(({ page }) => page)),
     seenAt: seen.reduce((latest, { readAt }) => (Date.parse(readAt) > Date.parse(latest) ? readAt : latest), surest.readAt),

@@ -13,6 +13,8 @@ export interface Sighting {
   currency: Currency | undefined;
   /** the store it is for; undefined for the platform's, and where no page says whose it is */
   storeId: string | undefined;
+  /** markets it is not for */
+  excludedRegions?: string[] | undefined;
   /** items on whose pages it stood */
   itemIds: string[];
   /** her entry, where it is hers; `replaces` is the id of the read promotion it corrects */

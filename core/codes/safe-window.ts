@@ -10,13 +10,19 @@ export interface SafeWindow {
   untilMs: number | undefined;
 }
 
+/** What a window is read from; `unsure` names the bounds that are a reading. */
+export type Dated = Pick<CodeRow, 'validFrom' | 'validUntil'> & {
+  regions?: readonly string[] | undefined;
+  unsure?: readonly string[] | undefined;
+};
+
 /** The first zone to reach a day and the last: where the market is not known. */
 const everywhere = ['Pacific/Kiritimati', 'Etc/GMT+12'];
 const zonesByMarket: Readonly<Record<string, string[] | undefined>> = marketZones;
 const zonesIn = (market: string): string[] => (Object.hasOwn(zonesByMarket, market) ? zonesByMarket[market] : undefined) ?? everywhere;
 
 /** Zones whose local time may be meant: of her market where the code is for it, else of every market that it names. */
-function zonesOf({ regions = [] }: CodeRow, region: string | undefined): string[] {
+function zonesOf({ regions = [] }: Dated, region: string | undefined): string[] {
   const markets = region !== undefined && (regions.length === 0 || regions.includes(region)) ? [region] : regions;
   const zones = [...new Set(markets.flatMap(zonesIn))];
   return zones.length === 0 ? everywhere : zones;
@@ -43,7 +49,7 @@ function meant(instant: string, zones: string[]): Range {
  * The window in which a code works whatever its source left open. `region`: her market (ISO 3166), where it is known. With `zone`, the
  * zone that the window is stated in, there is no doubt of zone. What is stated for sure is taken as it is.
  */
-export function safeWindow(row: CodeRow, region: string | undefined, zone?: string): SafeWindow {
+export function safeWindow(row: Dated, region: string | undefined, zone?: string): SafeWindow {
   const { validFrom, validUntil, unsure = [] } = row;
   const isDoubtful = (field: 'validFrom' | 'validUntil') => zone === undefined && unsure.includes(field);
   const fromMs =

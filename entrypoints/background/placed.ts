@@ -3,6 +3,7 @@ import { coinsAfter, isOpen, isPlaced, type OrderAtCheckout, spentAt, spentReadi
 import type { TabState } from '../../core/answer/tab-state';
 import type { Reading } from '../../core/formats/reading';
 import { isoInstant, nowMs } from '../../platform/clock';
+import { keepUsed } from '../../platform/storage/code-book';
 import { makeQueue } from '../../platform/storage/in-turn';
 import { keepFact, readFacts } from '../../platform/storage/page-facts';
 import { type TabRecord, tabRecords } from '../../platform/storage/tabs';
@@ -21,6 +22,8 @@ async function keepSpent(order: OrderAtCheckout, cart: Reading, privateWindow: b
   const before = (await readFacts('wallet', privateWindow)).find(({ page }) => page === 'checkout');
   const pageUrl = new URL('/p/trade/confirm.html', cart.provenance.pageUrl).href;
   if (order.coupons.length > 0) await keepFact(spentReading(order, before, pageUrl, isoInstant(nowMs())), privateWindow);
+  const codes = order.coupons.flatMap(({ kind, code }) => (kind === 'promoCode' && code !== undefined ? [code] : []));
+  if (codes.length > 0) await keepUsed(codes, privateWindow, isoInstant(nowMs()));
   const [coins] = await readFacts('coins', privateWindow);
   if (coins !== undefined && order.coins > 0) await keepFact(coinsAfter(coins, order), privateWindow);
 }

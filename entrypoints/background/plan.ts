@@ -12,6 +12,7 @@ import { isoInstant, nowMs } from '../../platform/clock';
 import type { Sender } from '../../platform/messaging/protocol';
 import { tellTab } from '../../platform/messaging/to-pages';
 import { readByHand } from '../../platform/storage/by-hand';
+import { readCodes } from '../../platform/storage/code-book';
 import { readStoredCorrections } from '../../platform/storage/corrections';
 import { type Fact, readFacts } from '../../platform/storage/page-facts';
 import { readProfile } from '../../platform/storage/profile';
@@ -93,9 +94,10 @@ async function inputFor(reading: Reading, { tabId, privateWindow }: ContentSende
   const stores = new Set(cart.cart?.lineItems.map((line) => line.storeId));
   const lately = nowMs() - LATELY_MS;
   const isOfCart = ({ slot, storeId }: Fact) => items.has(slot) || (storeId !== undefined && stores.has(storeId));
-  const [settings, byHand, wallet, wishLists, coins, products, recent] = await Promise.all([
+  const [settings, byHand, codes, wallet, wishLists, coins, products, recent] = await Promise.all([
     readSettings(),
     readByHand(privateWindow),
+    readCodes(privateWindow),
     readFacts('wallet', privateWindow),
     readFacts('wishList', privateWindow),
     readFacts('coins', privateWindow),
@@ -110,7 +112,8 @@ async function inputFor(reading: Reading, { tabId, privateWindow }: ContentSende
     recent,
     coins: coins[0],
     byHand: byHand.byHand,
-    entriesNotRead: corrected.newer ? 'newer' : byHand.trouble,
+    codes: codes.book,
+    entriesNotRead: corrected.newer ? 'newer' : (byHand.trouble ?? codes.trouble),
     settings,
     profile: await readProfile(settings),
     nowIso: isoInstant(nowMs()),

@@ -5,6 +5,8 @@ import { cartProgress } from '../../core/answer/progress';
 import type { TabState } from '../../core/answer/tab-state';
 import { standsOnWithdrawn } from '../../core/answer/withdrawn';
 import { nothingByHand } from '../../core/by-hand/nothing-by-hand';
+import { emptyBook } from '../../core/codes/empty-book';
+import { goneCodes } from '../../core/codes/gone-codes';
 import { type TabRecord, tabRecords } from '../../platform/storage/tabs';
 import { mayBePlaced } from './placed';
 
@@ -17,13 +19,14 @@ const splitOf = ({ split, answer }: TabRecord): Split | undefined =>
 /** What to keep and show where a cart goes on with a split; undefined where it is to be planned. */
 export function goOn(
   known: TabRecord | undefined,
-  { cart, byHand, nowIso }: Pick<AnswerInput, 'cart' | 'byHand' | 'nowIso'>,
+  { cart, byHand, codes, nowIso }: Pick<AnswerInput, 'cart' | 'byHand' | 'codes' | 'nowIso'>,
 ): TabRecord | undefined {
   const split = known && splitOf(known);
   const continued = split && continueSplit(split, cart);
   if (continued === undefined) return undefined;
+  const holds = { byHand: byHand ?? nothingByHand, goneCodes: goneCodes(codes ?? emptyBook, Date.parse(nowIso), cart.region) };
   // once an order is placed, what it spent is known here alone: planned anew it would be spent again
-  if (continued.split.placed === 0 && standsOnWithdrawn(continued.answer, byHand ?? nothingByHand, nowIso)) return undefined;
+  if (continued.split.placed === 0 && standsOnWithdrawn(continued.answer, holds, nowIso)) return undefined;
   const { answer, split: now } = continued;
   const ticked = (cart.cart?.lineItems ?? []).flatMap(({ lineItemId, selected }) => (selected === true ? [lineItemId] : []));
   const of = now.placed + answer.plan.orders.length;

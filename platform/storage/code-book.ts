@@ -2,9 +2,10 @@
 import { type StorageItemKey, storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { applyBookChange, type BookChanged, type BookError } from '../../core/codes/apply-change';
-import { type CodeBook, codeBook, codeEntry, MOST_CODES } from '../../core/codes/book';
+import { type CodeBook, type CodeEntry, codeBook, codeEntry, MOST_CODES } from '../../core/codes/book';
 import type { BookChange } from '../../core/codes/change';
 import { emptyBook } from '../../core/codes/empty-book';
+import { statusAt } from '../../core/codes/status';
 import { fail, ok, type Result } from '../../core/result';
 import { inTurn } from './in-turn';
 import { makeRoom } from './page-facts';
@@ -56,13 +57,17 @@ async function rawIn(privateWindow: boolean): Promise<unknown> {
 /** The book; an empty one where nothing, or nothing legible, is stored. */
 export const readCodes = async (privateWindow: boolean): Promise<StoredCodes> => readStored(await rawIn(privateWindow));
 
-async function changeStored(changes: BookChange[], privateWindow: boolean, nowIso: string): Promise<Result<CodesChanged, CodeBookError>> {
+async function changeStored(
+  changesTo: (book: CodeBook) => BookChange[],
+  privateWindow: boolean,
+  nowIso: string,
+): Promise<Result<CodesChanged, CodeBookError>> {
   const raw = await rawIn(privateWindow);
   const { book: before, trouble } = readStored(raw);
   if (trouble === 'newer') return fail({ code: 'newer' });
   let book = before;
   let made: CodesChanged = { undo: { do: 'putBack', entries: [], without: [] }, touched: [] };
-  for (const change of changes) {
+  for (const change of changesTo(before)) {
     const changed = applyBookChange(book, change, nowIso);
     if (!changed.ok) return changed;
     book = changed.value.book;
@@ -82,7 +87,7 @@ async function changeStored(changes: BookChange[], privateWindow: boolean, nowIs
 export const changeCodes = (change: BookChange, privateWindow: boolean, nowIso: string): Promise<Result<CodesChanged, CodeBookError>> =>
   inTurn(async () => {
     for (;;) {
-      const changed = await changeStored([change], privateWindow, nowIso);
+      const changed = await changeStored(() => [change], privateWindow, nowIso);
       if (changed.ok || changed.error.code !== 'storage-full' || !(await makeRoom(privateWindow))) return changed;
     }
   });
@@ -90,7 +95,17 @@ export const changeCodes = (change: BookChange, privateWindow: boolean, nowIso: 
 /** Keeps what a page tells of codes, all of it in one write; where the storage is full it is told again when the page is opened again. */
 export const keepCodes = (changes: BookChange[], privateWindow: boolean, nowIso: string): Promise<Result<undefined, CodeBookError>> =>
   inTurn(async () => {
-    const kept = await changeStored(changes, privateWindow, nowIso);
+    const kept = await changeStored(() => changes, privateWindow, nowIso);
+    return kept.ok ? ok(undefined) : kept;
+  });
+
+/** An order that was placed spent these codes: what of them holds now is used. One that the book does not know stays unknown. */
+export const keepUsed = (codes: string[], privateWindow: boolean, nowIso: string): Promise<Result<undefined, CodeBookError>> =>
+  inTurn(async () => {
+    const isSpent = (entry: CodeEntry) =>
+      codes.includes(entry.row.code) && !['usedByMe', 'ended', 'upcoming'].includes(statusAt(entry, Date.parse(nowIso), undefined));
+    const marked = (book: CodeBook) => book.entries.filter(isSpent).map(({ entryId }): BookChange => ({ do: 'markUsed', entryId }));
+    const kept = await changeStored(marked, privateWindow, nowIso);
     return kept.ok ? ok(undefined) : kept;
   });
 

@@ -161,6 +161,7 @@ describe('coupons for later', () => {
     unsure: [],
     byHand: undefined,
     replaces: [],
+    excludedRegions: [],
     against: undefined,
   };
 
