@@ -1,5 +1,5 @@
 // A day and time on a wall clock → the instants it may be. Where the zone is in doubt, or the clock shows the time twice, a range.
-import { instantAt, wallClockOf } from '../zone-clock';
+import { wallClockOf } from '../zone-clock';
 import { type Boundary, MARKET } from './sale-event';
 
 /** From the first to the last instant it can be, ms since 1970; both the same where there is no doubt. */
@@ -26,10 +26,10 @@ const aheadAt = (ms: number, zone: string): number => wallClockOf(ms, zone) - ms
  * begins, then what the clock would have shown under the offset before and the one after.
  */
 export function timesOf(wallMs: number, zone: string): Range {
-  const about = instantAt(wallMs, zone);
-  const offsets = [aheadAt(about - DAY_MS, zone), aheadAt(about + DAY_MS, zone)];
-  const tried = [about, ...offsets.map((ahead) => wallMs - ahead)];
-  const shown = tried.filter((ms) => wallClockOf(ms, zone) === wallMs);
+  // a day before and a day after by any clock: what lies between has one of the two offsets
+  const [before, after] = [aheadAt(wallMs - DAY_MS, zone), aheadAt(wallMs + DAY_MS, zone)];
+  const tried = [wallMs - before, wallMs - after];
+  const shown = before === after ? tried : tried.filter((ms) => wallClockOf(ms, zone) === wallMs);
   const found = shown.length === 0 ? tried : shown;
   return { earliest: Math.min(...found), latest: Math.max(...found) };
 }

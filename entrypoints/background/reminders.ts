@@ -17,5 +17,6 @@ async function look(): Promise<void> {
 export function keepReminders(): void {
   onAlarm(ALARM, () => void look());
   watchReminders(() => void look());
-  void look();
+  // the worker starts many times a day: who asked for nothing has nothing said anew
+  void readReminders().then((reminders) => (reminders.length === 0 ? undefined : look()));
 }

@@ -1,8 +1,10 @@
 // When a zone's clock shows a time: by hand, from each country's rules of summer time.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysBetween, instantsOf, timesOf } from '../../../core/calendar/instants';
 import marketZones from '../../../core/calendar/market-zones.json';
 import { zonesOf } from '../../../core/calendar/zones-of';
+import { wallClockOf } from '../../../core/zone-clock';
 
 const iso = (ms: number) => new Date(ms).toISOString().slice(0, 19);
 
@@ -28,6 +30,27 @@ describe.each([
     const found = timesOf(Date.parse(`${wall}Z`), zone);
     expect([iso(found.earliest), iso(found.latest)]).toEqual([earliest, latest]);
   });
+});
+
+it('what a clock showed at an instant is found again, at that instant among others', () => {
+  const zones = [
+    'America/Los_Angeles',
+    'Europe/London',
+    'Australia/Lord_Howe',
+    'Africa/Cairo',
+    'America/Santiago',
+    'Pacific/Chatham',
+    'UTC',
+  ];
+  const second = fc.integer({ min: Date.UTC(2026, 0, 1) / 1000, max: Date.UTC(2028, 0, 1) / 1000 });
+  fc.assert(
+    fc.property(fc.constantFrom(...zones), second, (zone, at) => {
+      const found = timesOf(wallClockOf(at * 1000, zone), zone);
+      expect([found.earliest, found.latest]).toContain(at * 1000);
+      expect(found.latest - found.earliest).toBeLessThanOrEqual(3600_000);
+    }),
+    { numRuns: 1500 },
+  );
 });
 
 it('a boundary in doubt spans every zone it names, the market’s own among them', () => {
