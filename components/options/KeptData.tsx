@@ -9,7 +9,7 @@ import type { Voice } from '../language/voice';
 import type { SettingsPart } from '../settings/changes';
 import type { KeepFailure, OptionsDesk } from './desk';
 import { EraseBox } from './EraseBox';
-import { FileField } from './FileField';
+import { FileField } from '../own-page/FileField';
 import { Held } from './Held';
 import { sayFileError } from './keep-words';
 import { SaveFile } from './SaveFile';

@@ -10,7 +10,7 @@ import { Choice } from '../elements/Choice';
 import { Say } from '../elements/Say';
 import type { Voice } from '../language/voice';
 import type { SettingsPart } from '../settings/changes';
-import { FileField } from './FileField';
+import { FileField } from '../own-page/FileField';
 import { sayFileError } from './keep-words';
 import { ProfileFields } from './ProfileFields';
 import { fieldWords, profileName, readingOf } from './profile-words';

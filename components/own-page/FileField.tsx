@@ -6,11 +6,13 @@ interface FileFieldProps {
   label: string;
   /** No more than so many bytes are read; a longer file is told as text that is too long. */
   mostBytes: number;
+  /** what the browser offers to choose from; our own files while absent */
+  accept?: string;
   take(text: string): void;
 }
 
 /** A button that opens the browser's own choice of a file. The same file may be chosen again. */
-export function FileField({ name, label, mostBytes, take }: FileFieldProps) {
+export function FileField({ name, label, mostBytes, accept = '.json,application/json', take }: FileFieldProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const read = async (file: File | undefined) => {
@@ -26,7 +28,7 @@ export function FileField({ name, label, mostBytes, take }: FileFieldProps) {
         ref={field}
         type="file"
         name={name}
-        accept=".json,application/json"
+        accept={accept}
         onChange={({ currentTarget: { files } }) => void read(files?.[0])}
       />
     </span>

@@ -1,0 +1,5 @@
+// The style sheet of the code desk: what our pages share, and its own.
+import { ownPageStyle } from '../own-page/style';
+import own from './codes.css?inline';
+
+export const codesStyle: string = ownPageStyle + own;
