@@ -23,7 +23,7 @@ export interface Actions {
   /** Reads the page again. */
   retry(): void;
   /** Opens one of our own pages in a tab beside this one. */
-  openPage(page: 'discounts' | 'options' | 'reading'): void;
+  openPage(page: 'codes' | 'discounts' | 'options' | 'reading'): void;
   /** What the planned cart would come to otherwise; undefined where it is not known any more. Touches nothing. */
   suppose(change: Supposition): Promise<Supposed | undefined>;
   /** Ends what is still being worked out: what is known stands. */

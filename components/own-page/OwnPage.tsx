@@ -6,7 +6,7 @@ import type { Language } from '../language/language';
 interface OwnPageProps {
   language: Language;
   /** names the page in the style sheet */
-  name: 'discounts' | 'options' | 'reading' | 'welcome';
+  name: 'codes' | 'discounts' | 'options' | 'reading' | 'welcome';
   title: string;
   intro: string;
   /** what must be known before anything else, under the introduction */

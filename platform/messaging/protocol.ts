@@ -22,7 +22,7 @@ import type { StorageError } from '../storage/stored';
 export const PRICES_AT_ONCE = 10_000;
 
 /** Our own pages besides the popup, by file name. */
-const ownPage = z.enum(['discounts', 'options', 'reading', 'welcome']);
+const ownPage = z.enum(['codes', 'discounts', 'options', 'reading', 'welcome']);
 export type OwnPage = z.infer<typeof ownPage>;
 
 /** A message of `_locales`, in the browsers' own format. */

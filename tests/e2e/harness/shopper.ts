@@ -20,7 +20,7 @@ export interface Shopper {
   /** Opens the popup as a page, for the tab the shopper is on; what follows looks at the popup. */
   openPopup(): Promise<void>;
   /** Opens another of our pages, about the tab the shopper is on; what follows looks at it. */
-  openOwnPage(file: `${'discounts' | 'options' | 'reading' | 'sidepanel' | 'welcome'}.html`): Promise<void>;
+  openOwnPage(file: `${'codes' | 'discounts' | 'options' | 'reading' | 'sidepanel' | 'welcome'}.html`): Promise<void>;
   /** Back to the shop's tab. */
   leavePopup(): Promise<void>;
   /** Back to the shop's tab; our page stays open behind it until another one is opened. */
