@@ -52,7 +52,13 @@ export function PasteBox({ language, voiceIn, currencies, readText, keep }: Past
   const taken = rows.filter((one) => one.taken);
   const keepTaken = async () => {
     const from = found.value?.from ?? 'pasted';
-    if (!(await keep(taken.map(({ row }) => row), from))) return;
+    if (
+      !(await keep(
+        taken.map(({ row }) => row),
+        from,
+      ))
+    )
+      return;
     found.value = undefined;
     text.value = '';
   };
@@ -110,7 +116,13 @@ export function PasteBox({ language, voiceIn, currencies, readText, keep }: Past
             </ul>
             {rows.length === 0 ? null : (
               <p class="ways">
-                <button type="button" class="primary" data-testid="keep-codes" disabled={taken.length === 0} onClick={() => void keepTaken()}>
+                <button
+                  type="button"
+                  class="primary"
+                  data-testid="keep-codes"
+                  disabled={taken.length === 0}
+                  onClick={() => void keepTaken()}
+                >
                   {t('codesKeep', [], taken.length)}
                 </button>{' '}
                 <button

@@ -4,7 +4,7 @@ import type { Language } from '../language/language';
 import type { Outcome as Said } from './changing';
 
 interface OutcomeProps extends Pick<Language, 't'> {
-  outcome: Said | undefined;
+  outcome: Said<unknown> | undefined;
   undo(): void;
   button: Ref<HTMLButtonElement>;
 }
