@@ -1,0 +1,80 @@
+// The code desk: the book on her own cart, and texts that go into it.
+import type { ReadonlySignal } from '@preact/signals';
+import { useMemo, useRef } from 'preact/hooks';
+import type { Currency } from '../../core/formats/amount';
+import type { Language } from '../language/language';
+import { makeVoice, noCurrency } from '../language/voice';
+import { useChanging } from '../own-page/changing';
+import { Outcome } from '../own-page/Outcome';
+import { OwnPage } from '../own-page/OwnPage';
+import { useCopying } from '../steps/use-copying';
+import { changeWords } from './book-words';
+import { CodeList } from './CodeList';
+import type { KnownCodes, MakeBookChange, ReadText } from './desk';
+import { PasteBox } from './PasteBox';
+
+export interface CodesPageProps {
+  language: ReadonlySignal<Language>;
+  codes: ReadonlySignal<KnownCodes>;
+  /** currencies a bare sign may mean: her cart's, her country's */
+  currencies: readonly Currency[];
+  privateWindow: boolean;
+  /** ms since 1970 */
+  now(): number;
+  readText: ReadText;
+  makeChange: MakeBookChange;
+  /** Puts a text on the clipboard; answers whether it got there. */
+  copy(text: string): Promise<boolean>;
+}
+
+/** The page, whole. */
+export function CodesPage({ language, codes, currencies, privateWindow, now, readText, makeChange, copy }: CodesPageProps) {
+  const { t } = language.value;
+  const { copying, announced } = useCopying(language.value, copy);
+  const changing = useChanging(makeChange, changeWords);
+  const undoButton = useRef<HTMLButtonElement>(null);
+  const voiceIn = useMemo(() => {
+    const voices = new Map<string, ReturnType<typeof makeVoice>>();
+    return (of: Currency = noCurrency) => {
+      const key = `${of.code}${of.exponent}`;
+      const voice = voices.get(key) ?? makeVoice(language.value, of, now);
+      voices.set(key, voice);
+      return voice;
+    };
+  }, [language.value, now]);
+  const { trouble } = codes.value;
+  return (
+    <OwnPage
+      language={language.value}
+      name="codes"
+      title={t('codesTitle')}
+      intro={t('codesIntro')}
+      notes={
+        <>
+          {privateWindow ? <p class="intro">{t('discountsPrivate')}</p> : null}
+          {trouble === undefined ? null : (
+            <p class="trouble" data-testid="stored-trouble" data-trouble={trouble}>
+              {t(trouble === 'newer' ? 'codesNewer' : 'codesDamaged')}
+            </p>
+          )}
+        </>
+      }
+    >
+      <Outcome t={t} outcome={changing.outcome.value} undo={() => void changing.undo()} button={undoButton} />
+      <PasteBox
+        language={language.value}
+        voiceIn={voiceIn}
+        currencies={currencies}
+        readText={readText}
+        keep={async (rows, from) => {
+          const stated = rows.map((row) => ({ row }));
+          return (await changing.make({ do: 'add', codes: stated, place: { from, confidence: 'likely' } })) === undefined;
+        }}
+      />
+      <CodeList voiceIn={voiceIn} codes={codes.value} copying={copying} make={(change) => void changing.make(change)} />
+      <p class="announce" role="status" data-testid="announced">
+        {announced}
+      </p>
+    </OwnPage>
+  );
+}

@@ -1,0 +1,46 @@
+// What the code desk is given from outside: what is known, how text is read, how a change is made.
+import type { CodeEntry } from '../../core/codes/book';
+import type { BookChange } from '../../core/codes/change';
+import type { CodeStatus } from '../../core/codes/status';
+import type { Verdict } from '../../core/diagnosis/verdict';
+import type { Currency } from '../../core/formats/amount';
+import type { CodeRow } from '../../core/formats/codes';
+import type { Result } from '../../core/result';
+import type { Names } from '../words/names';
+
+/** A code of the book, and what is known of it now. */
+export interface KnownCode {
+  entry: CodeEntry;
+  status: CodeStatus;
+  /** another offer stands in the book under the same string and window */
+  contradicted: boolean;
+  /** on her cart; absent where there is no cart, or the code is of the past */
+  verdict?: Verdict;
+}
+
+/** The cart that codes are held against. */
+export interface DeskCart {
+  currency: Currency;
+  /** of its best plan, minor units */
+  payable: number;
+  /** when it was read */
+  at: string;
+  names: Names;
+}
+
+export interface KnownCodes {
+  cart: DeskCart | undefined;
+  /** those that could work for her, the most useful first */
+  now: KnownCode[];
+  /** those that are over, newest first */
+  past: KnownCode[];
+  /** for other markets: how many */
+  elsewhere: number;
+  trouble: 'newer' | 'damaged' | undefined;
+}
+
+export type BookFailure = {
+  code: 'too-many' | 'no-such-entry' | 'bad-code' | 'storage-full' | 'storage-unavailable' | 'newer' | 'not-kept';
+};
+export type MakeBookChange = (change: BookChange) => Promise<Result<{ undo: BookChange }, BookFailure>>;
+export type ReadText = (text: string) => CodeRow[];
