@@ -30,10 +30,10 @@ function Doubt({ voice, row, field, currencies, settle }: DoubtProps) {
   const said = sayField(row, field, voice.language.code);
   const others = field === 'currency' ? currencies.filter(({ code }) => code !== row.currency?.code) : [];
   return (
-    <div class="doubt" data-testid="doubt" data-field={field} role="group" aria-labelledby={asks}>
-      <p id={asks}>
+    <fieldset class="doubt" data-testid="doubt" data-field={field}>
+      <legend id={asks}>
         <span class="what">{t(fieldWords[field])}</span> {said === undefined ? null : <Say voice={voice} say={said} />}
-      </p>
+      </legend>
       <p class="ways">
         <button type="button" data-testid="settle-right" aria-describedby={asks} onClick={() => settle(field, { say: 'right' })}>
           {t('codesRight')}
@@ -56,7 +56,7 @@ function Doubt({ voice, row, field, currencies, settle }: DoubtProps) {
           </button>
         ) : null}
       </p>
-    </div>
+    </fieldset>
   );
 }
 
