@@ -6,6 +6,7 @@ import type { CodeStatus } from '../../core/codes/status';
 import type { PlainKey } from '../language/language';
 import type { ChangeWords } from '../own-page/changing';
 import type { BookFailure } from './desk';
+import { reasonWords } from './verdict-words';
 
 export const statusWords: Record<CodeStatus, PlainKey> = {
   live: 'codesLive',
@@ -24,25 +25,7 @@ export const originWords: Record<Exclude<CodeOrigin, 'page'>, PlainKey> = {
   shipped: 'codesFromRelease',
 };
 
-export const refusalWords: Record<RefusalReason, PlainKey> = {
-  'below-minimum': 'reasonBelowMinimum',
-  'not-started': 'reasonNotStarted',
-  ended: 'reasonEnded',
-  'stock-gone': 'reasonStockGone',
-  'used-already': 'reasonUsed',
-  'other-market': 'reasonMarket',
-  'new-buyers-only': 'reasonNewBuyer',
-  'app-only': 'reasonApp',
-  'excluded-items': 'reasonExcluded',
-  'other-store': 'reasonStore',
-  'other-code': 'reasonAnotherCode',
-  typo: 'reasonTypo',
-  'payment-method': 'reasonPayment',
-  'temporary-block': 'reasonBlock',
-  'risk-control': 'reasonRisk',
-  'out-of-stock-item': 'reasonOutOfStock',
-  'not-known': 'reasonNotKnown',
-};
+export const refusalWords: Record<RefusalReason, PlainKey> = { ...reasonWords, 'not-known': 'reasonNotKnown' };
 
 const done: Record<BookChange['do'], PlainKey> = {
   add: 'codesAdded',
