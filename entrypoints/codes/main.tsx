@@ -1,0 +1,71 @@
+// The code desk, on a page of our own. `?tab=` names the tab whose cart codes are held against.
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { CodesPage } from '../../components/codes/CodesPage';
+import type { BookFailure, KnownCodes } from '../../components/codes/desk';
+import { codesStyle } from '../../components/codes/style';
+import type { BookChange } from '../../core/codes/change';
+import { fail, type Result } from '../../core/result';
+import { copyText } from '../../platform/clipboard';
+import { nowMs } from '../../platform/clock';
+import { send } from '../../platform/messaging/send';
+import { readCodes, watchCodes } from '../../platform/storage/code-book';
+import { readProfile } from '../../platform/storage/profile';
+import { readSettings } from '../../platform/storage/settings';
+import { watchTabs } from '../../platform/storage/tabs';
+import { currencies } from '../discounts/currencies';
+import { languageFor } from '../surface/language-for';
+import { answerFor } from './desk-cart';
+import { knownCodes } from './known';
+import { textReader } from './text-reader';
+
+async function begin(): Promise<void> {
+  const asked = new URLSearchParams(location.search);
+  const tabId = asked.has('tab') ? Number(asked.get('tab')) : undefined;
+  const privateWindow = asked.has('private');
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(codesStyle);
+  document.adoptedStyleSheets = [sheet];
+  const settings = await readSettings();
+  const language = signal(await languageFor(settings));
+  const { code, dir, t } = language.value;
+  Object.assign(document.documentElement, { lang: code, dir });
+  document.title = `${t('codesTitle')} · ${t('extensionName')}`;
+
+  const gather = async () => {
+    const [stored, answer, profile] = await Promise.all([readCodes(privateWindow), answerFor(tabId, privateWindow), readProfile(settings)]);
+    return { answer, known: knownCodes({ stored, answer, settings, profile, nowMs: nowMs() }) };
+  };
+  const codes = signal<KnownCodes>({ cart: undefined, now: [], past: [], elsewhere: 0, trouble: undefined });
+  let turn = 0;
+  const again = async () => {
+    const asking = ++turn;
+    const { answer, known } = await gather();
+    if (asking === turn) codes.value = known;
+    return answer;
+  };
+  // watched before it is asked for: nothing changes unseen in between
+  watchCodes(privateWindow, () => void again());
+  watchTabs(() => void again());
+  document.addEventListener('visibilitychange', () => void again());
+  const answer = await again();
+  const region = answer?.case.context.region ?? settings.region;
+  const makeChange = async (change: BookChange): Promise<Result<{ undo: BookChange }, BookFailure>> => {
+    const answered = await send('change-codes', { change, privateWindow });
+    // shown at once, not only when the storage is heard of
+    await again();
+    return answered.ok ? answered.value : fail({ code: 'not-kept' });
+  };
+  render(
+    <CodesPage
+      {...{ language, codes, privateWindow, makeChange }}
+      currencies={currencies.filter((one) => one.code === answer?.case.currency.code || one.code === 'USD')}
+      now={nowMs}
+      readText={textReader(region === 'ZZ' ? undefined : region, nowMs)}
+      copy={copyText}
+    />,
+    document.body,
+  );
+}
+
+void begin();
