@@ -2,7 +2,7 @@
 import type { CodeEntry } from '../../core/codes/book';
 import type { BookChange } from '../../core/codes/change';
 import type { CodeStatus } from '../../core/codes/status';
-import type { Verdict } from '../../core/diagnosis/verdict';
+import type { ReasonCode, Verdict } from '../../core/diagnosis/verdict';
 import type { Currency } from '../../core/formats/amount';
 import type { CodeRow } from '../../core/formats/codes';
 import type { Result } from '../../core/result';
@@ -44,3 +44,20 @@ export type BookFailure = {
 };
 export type MakeBookChange = (change: BookChange) => Promise<Result<{ undo: BookChange }, BookFailure>>;
 export type ReadText = (text: string) => CodeRow[];
+
+/** What is known of a code that was refused. */
+export interface AskedCode {
+  /** what she typed, as a code is written */
+  code: string;
+  /** entries of the book with this string, held against her cart with what the site said */
+  found: KnownCode[];
+  /** codes of the book that look like it */
+  likely: string[];
+  /** what the site's words mean; undefined where she gave none, or none that are known */
+  reasons: readonly ReasonCode[] | undefined;
+  /** the best that works instead */
+  instead: KnownCode | undefined;
+}
+
+/** Looks a code up, and what the site said of it. */
+export type AskWhy = (code: string, words: string) => AskedCode;
