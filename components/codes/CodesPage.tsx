@@ -1,6 +1,7 @@
 // The code desk: the book on her own cart, and texts that go into it.
 import type { ReadonlySignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
+import type { BookChange } from '../../core/codes/change';
 import type { Currency } from '../../core/formats/amount';
 import type { Language } from '../language/language';
 import { makeVoice, noCurrency } from '../language/voice';
@@ -10,8 +11,9 @@ import { OwnPage } from '../own-page/OwnPage';
 import { useCopying } from '../steps/use-copying';
 import { changeWords } from './book-words';
 import { CodeList } from './CodeList';
-import type { KnownCodes, MakeBookChange, ReadText } from './desk';
+import type { AskWhy, AtCheckout, KnownCodes, MakeBookChange, ReadText } from './desk';
 import { PasteBox } from './PasteBox';
+import { RefusedBox } from './RefusedBox';
 
 export interface CodesPageProps {
   language: ReadonlySignal<Language>;
@@ -22,13 +24,26 @@ export interface CodesPageProps {
   /** ms since 1970 */
   now(): number;
   readText: ReadText;
+  askWhy: AskWhy;
+  atCheckout: AtCheckout | undefined;
   makeChange: MakeBookChange;
   /** Puts a text on the clipboard; answers whether it got there. */
   copy(text: string): Promise<boolean>;
 }
 
 /** The page, whole. */
-export function CodesPage({ language, codes, currencies, privateWindow, now, readText, makeChange, copy }: CodesPageProps) {
+export function CodesPage({
+  language,
+  codes,
+  currencies,
+  privateWindow,
+  now,
+  readText,
+  askWhy,
+  atCheckout,
+  makeChange,
+  copy,
+}: CodesPageProps) {
   const { t } = language.value;
   const { copying, announced } = useCopying(language.value, copy);
   const changing = useChanging(makeChange, changeWords);
@@ -43,6 +58,7 @@ export function CodesPage({ language, codes, currencies, privateWindow, now, rea
     };
   }, [language.value, now]);
   const { trouble } = codes.value;
+  const make = (change: BookChange) => void changing.make(change);
   return (
     <OwnPage
       language={language.value}
@@ -71,7 +87,8 @@ export function CodesPage({ language, codes, currencies, privateWindow, now, rea
           return (await changing.make({ do: 'add', codes: stated, place: { from, confidence: 'likely' } })) === undefined;
         }}
       />
-      <CodeList voiceIn={voiceIn} codes={codes.value} copying={copying} make={(change) => void changing.make(change)} />
+      <CodeList {...{ voiceIn, copying, make }} codes={codes.value} />
+      <RefusedBox {...{ voiceIn, copying, make, askWhy, atCheckout }} cart={codes.value.cart} />
       <p class="announce" role="status" data-testid="announced">
         {announced}
       </p>

@@ -10,7 +10,7 @@ import type { Saying } from '../language/saying';
 import type { Voice } from '../language/voice';
 import { CopyCode } from '../steps/CopyCode';
 import type { Copying } from '../surface';
-import type { AskedCode, AskWhy, DeskCart } from './desk';
+import type { AskedCode, AskWhy, AtCheckout, DeskCart } from './desk';
 import { VerdictView } from './VerdictView';
 import { reasonWords, sayPriced } from './verdict-words';
 
@@ -20,6 +20,8 @@ interface RefusedBoxProps {
   cart: DeskCart | undefined;
   copying: Copying;
   askWhy: AskWhy;
+  /** what the checkout page shows: the code in its field, and what it says of it */
+  atCheckout: AtCheckout | undefined;
   make(change: BookChange): void;
 }
 
@@ -41,7 +43,14 @@ function Words({ voice, words, reasons }: { voice: Voice; words: string; reasons
   );
 }
 
-function Found({ voiceIn, cart, copying, asked, words, make }: Omit<RefusedBoxProps, 'askWhy'> & { asked: AskedCode; words: string }) {
+function Found({
+  voiceIn,
+  cart,
+  copying,
+  asked,
+  words,
+  make,
+}: Omit<RefusedBoxProps, 'askWhy' | 'atCheckout'> & { asked: AskedCode; words: string }) {
   const voice = voiceIn(cart?.currency);
   const { t } = voice;
   const { found, likely, reasons, instead } = asked;
@@ -89,11 +98,11 @@ function Found({ voiceIn, cart, copying, asked, words, make }: Omit<RefusedBoxPr
 }
 
 /** The form and, under it, the answer. */
-export function RefusedBox({ voiceIn, cart, copying, askWhy, make }: RefusedBoxProps) {
+export function RefusedBox({ voiceIn, cart, copying, askWhy, atCheckout, make }: RefusedBoxProps) {
   const { t } = voiceIn(cart?.currency);
-  const typed = useSignal('');
-  const words = useSignal('');
-  const asked = useSignal<{ answer: AskedCode; words: string } | undefined>(undefined);
+  const typed = useSignal(atCheckout?.code ?? '');
+  const words = useSignal(atCheckout?.words ?? '');
+  const asked = useSignal(atCheckout !== undefined);
   const title = useId();
   const area = useId();
   return (
@@ -103,8 +112,7 @@ export function RefusedBox({ voiceIn, cart, copying, askWhy, make }: RefusedBoxP
         class="line-form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (typed.value.trim() === '' && words.value.trim() === '') return;
-          asked.value = { answer: askWhy(typed.value, words.value.trim()), words: words.value.trim() };
+          asked.value = typed.value.trim() !== '' || words.value.trim() !== '';
         }}
       >
         <TextField
@@ -114,6 +122,7 @@ export function RefusedBox({ voiceIn, cart, copying, askWhy, make }: RefusedBoxP
           ltr
           change={(value) => {
             typed.value = value;
+            asked.value = false;
           }}
         />
         <div class="field" data-wide="true">
@@ -127,6 +136,7 @@ export function RefusedBox({ voiceIn, cart, copying, askWhy, make }: RefusedBoxP
             autoComplete="off"
             onInput={({ currentTarget: { value } }) => {
               words.value = value;
+              asked.value = false;
             }}
           />
         </div>
@@ -137,9 +147,9 @@ export function RefusedBox({ voiceIn, cart, copying, askWhy, make }: RefusedBoxP
         </p>
       </form>
       <div role="status">
-        {asked.value === undefined ? null : (
-          <Found {...{ voiceIn, cart, copying, make }} asked={asked.value.answer} words={asked.value.words} />
-        )}
+        {asked.value ? (
+          <Found {...{ voiceIn, cart, copying, make }} asked={askWhy(typed.value.trim(), words.value.trim())} words={words.value.trim()} />
+        ) : null}
       </div>
     </section>
   );

@@ -4,7 +4,6 @@ import { namesOf } from '../../components/words/names';
 import type { CartAnswer } from '../../core/answer/answer';
 import type { Settings } from '../../core/answer/settings';
 import { type CodeEntry, seenLast } from '../../core/codes/book';
-import { shippedCodes } from '../../core/codes/catalogue/catalogue';
 import { contradicted } from '../../core/codes/same-code';
 import { isPast, statusAt } from '../../core/codes/status';
 import { Diagnosis } from '../../core/diagnosis/diagnose';
@@ -14,6 +13,8 @@ import type { StoredCodes } from '../../platform/storage/code-book';
 
 interface Given {
   stored: StoredCodes;
+  /** codes of the release, which are in no book */
+  shipped: CodeEntry[];
   answer: CartAnswer | undefined;
   settings: Settings;
   profile: StackingProfile;
@@ -43,10 +44,10 @@ const regionOf = (answer: CartAnswer | undefined, { region }: Settings): string 
 };
 
 /** Every code at this moment. What is over is not held against a cart. */
-export function knownCodes({ stored, answer, settings, profile, nowMs }: Given): KnownCodes {
+export function knownCodes({ stored, shipped, answer, settings, profile, nowMs }: Given): KnownCodes {
   const region = regionOf(answer, settings);
   const { book, trouble } = stored;
-  const all = [...book.entries, ...shippedCodes()];
+  const all = [...book.entries, ...shipped];
   const twice = contradicted(book.entries);
   const diagnosis =
     answer === undefined

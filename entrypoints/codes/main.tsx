@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { CodesPage } from '../../components/codes/CodesPage';
 import type { BookFailure, KnownCodes } from '../../components/codes/desk';
 import { codesStyle } from '../../components/codes/style';
+import { shippedCodes } from '../../core/codes/catalogue/catalogue';
 import type { BookChange } from '../../core/codes/change';
 import { fail, type Result } from '../../core/result';
 import { copyText } from '../../platform/clipboard';
@@ -34,7 +35,7 @@ async function begin(): Promise<void> {
 
   const gather = async () => {
     const [stored, answer, profile] = await Promise.all([readCodes(privateWindow), answerFor(tabId, privateWindow), readProfile(settings)]);
-    return { answer, known: knownCodes({ stored, answer, settings, profile, nowMs: nowMs() }) };
+    return { answer, known: knownCodes({ stored, shipped: shippedCodes(), answer, settings, profile, nowMs: nowMs() }) };
   };
   const codes = signal<KnownCodes>({ cart: undefined, now: [], past: [], elsewhere: 0, trouble: undefined });
   let turn = 0;

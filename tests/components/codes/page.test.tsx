@@ -22,7 +22,7 @@ describe('the book', () => {
   it('says what each does on the cart', () => {
     const shown = showCodes();
     // 42.00 − 10.00 = 32.00 ≥ 29.00; 32.00 − 3.00 = 29.00
-    expect(read(shown.code('DESK3'))).toContain('Works on your cart: $3.00 off. You would pay $29.00, $3.00 less than without it.');
+    expect(read(shown.code('DESK3'))).toContain('Works on your cart: US$3.00 off. You would pay US$29.00, US$3.00 less than without it.');
     // out of reach: no amount is said of it but its own
     expect(shown.code('DESK9').querySelector('[data-testid="verdict"]')?.getAttribute('data-outcome')).toBe('would-work');
     expect(shown.all('reason', shown.code('DESK9')).map(({ dataset }) => dataset['code'])).toContain('below-minimum');

@@ -71,7 +71,11 @@ export function showCodes({ book: first = sampleBook, found = [], asked, atCheck
   const press = async (testId: string, within: Element = root): Promise<void> => {
     const [button] = all(testId, within);
     if (button === undefined) throw new Error(`no ${testId}`);
-    await act(async () => button.click());
+    await act(async () => {
+      button.click();
+      // a change is answered later than it is asked for
+      await new Promise((resolve) => setTimeout(resolve));
+    });
   };
   return { root, all, code, press, copied, book: () => book, text: (testId: string) => read(all(testId)[0]) };
 }

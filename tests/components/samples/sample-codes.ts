@@ -49,4 +49,4 @@ export const sampleBook: CodeBook = changed(emptyBook, {
 }).book;
 
 export const bookShown = (book: CodeBook = sampleBook, answer: CartAnswer | undefined = trap): KnownCodes =>
-  knownCodes({ stored: { book }, answer, settings: untouchedSettings, profile: defaultProfile, nowMs: sampleNow });
+  knownCodes({ stored: { book }, shipped: [], answer, settings: untouchedSettings, profile: defaultProfile, nowMs: sampleNow });
