@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Language } from '../../components/language/language';
 import type { Actions, Links } from '../../components/surface';
 
-export const surfaces = ['panel', 'checkout', 'docked', 'tab', 'popup', 'discounts', 'options', 'reading', 'welcome'] as const;
+export const surfaces = ['panel', 'checkout', 'docked', 'tab', 'popup', 'codes', 'discounts', 'options', 'reading', 'welcome'] as const;
 export type Surface = (typeof surfaces)[number];
 
 export interface Exhibit {

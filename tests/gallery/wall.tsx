@@ -1,5 +1,6 @@
 // The gallery's page: hangs exhibits side by side, each in a frame of its own width, in one language. Node asks it through `window.gallery`.
 import { type ComponentChildren, render } from 'preact';
+import { codesStyle } from '../../components/codes/style';
 import { discountsStyle } from '../../components/discounts/style';
 import type { Language } from '../../components/language/language';
 import { catalogueFor, chooseLanguage } from '../../components/language/languages';
@@ -9,6 +10,7 @@ import { readingStyle } from '../../components/reading/style';
 import { styleSheet } from '../../components/style/sheet';
 import { welcomeStyle } from '../../components/welcome/style';
 import { answerExhibits } from './answer-exhibits';
+import { codeExhibits } from './code-exhibits';
 import type { Exhibit, Surface } from './exhibit';
 import { broken, cutOff } from './faults/cut-off';
 import { unspoken } from './faults/unspoken';
@@ -16,7 +18,7 @@ import { pageExhibits } from './page-exhibits';
 import { popupExhibits } from './popup-exhibits';
 import { pseudoLanguage } from './pseudo';
 
-const exhibits: readonly Exhibit[] = [...answerExhibits, ...popupExhibits, ...pageExhibits];
+const exhibits: readonly Exhibit[] = [...answerExhibits, ...popupExhibits, ...pageExhibits, ...codeExhibits];
 
 const styles: Record<Surface, string> = {
   panel: styleSheet,
@@ -24,6 +26,7 @@ const styles: Record<Surface, string> = {
   tab: styleSheet,
   docked: popupStyle,
   popup: popupStyle,
+  codes: codesStyle,
   discounts: discountsStyle,
   options: optionsStyle,
   reading: readingStyle,
