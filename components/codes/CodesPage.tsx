@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import type { BookChange } from '../../core/codes/change';
 import type { Currency } from '../../core/formats/amount';
+import { Calendar, type CalendarProps } from '../calendar/Calendar';
 import type { Language } from '../language/language';
 import { makeVoice, noCurrency } from '../language/voice';
 import { useChanging } from '../own-page/changing';
@@ -26,6 +27,7 @@ export interface CodesPageProps {
   readText: ReadText;
   askWhy: AskWhy;
   atCheckout: AtCheckout | undefined;
+  sales: ReadonlySignal<Omit<CalendarProps, 'voiceIn'>>;
   makeChange: MakeBookChange;
   /** Puts a text on the clipboard; answers whether it got there. */
   copy(text: string): Promise<boolean>;
@@ -41,6 +43,7 @@ export function CodesPage({
   readText,
   askWhy,
   atCheckout,
+  sales,
   makeChange,
   copy,
 }: CodesPageProps) {
@@ -89,6 +92,7 @@ export function CodesPage({
       />
       <CodeList {...{ voiceIn, copying, make }} codes={codes.value} />
       <RefusedBox {...{ voiceIn, copying, make, askWhy, atCheckout }} cart={codes.value.cart} />
+      <Calendar {...sales.value} voiceIn={voiceIn} />
       <p class="announce" role="status" data-testid="announced">
         {announced}
       </p>

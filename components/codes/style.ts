@@ -1,5 +1,6 @@
 // The style sheet of the code desk: what our pages share, and its own.
+import { calendarStyle } from '../calendar/style';
 import { ownPageStyle } from '../own-page/style';
 import own from './codes.css?inline';
 
-export const codesStyle: string = ownPageStyle + own;
+export const codesStyle: string = ownPageStyle + calendarStyle + own;

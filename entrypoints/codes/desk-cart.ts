@@ -1,5 +1,7 @@
 // The cart that codes are held against: that of the tab it was opened from, else the one planned last.
+import type { AtCheckout } from '../../components/codes/desk';
 import type { CartAnswer } from '../../core/answer/answer';
+import { tabReadings } from '../../platform/storage/readings';
 import { tabRecords } from '../../platform/storage/tabs';
 import { lastPlanBeside } from '../popup/last-plan';
 
@@ -7,4 +9,11 @@ import { lastPlanBeside } from '../popup/last-plan';
 export async function answerFor(tabId: number | undefined, privateWindow: boolean): Promise<CartAnswer | undefined> {
   const own = tabId === undefined ? undefined : (await tabRecords.read(tabId))?.answer;
   return own ?? (await lastPlanBeside(tabId, privateWindow))?.answer;
+}
+
+/** The code that the tab's checkout page shows with something said of it; undefined where it says nothing, or the tab is elsewhere. */
+export async function atCheckoutIn(tabId: number | undefined): Promise<AtCheckout | undefined> {
+  const checkout = tabId === undefined ? undefined : (await tabReadings.read(tabId))?.reading.checkout;
+  const { promoCode: code, promoCodeMessage: words } = checkout ?? {};
+  return code === undefined || words === undefined ? undefined : { code, words };
 }

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { CodesPage } from '../../components/codes/CodesPage';
 import type { BookFailure, KnownCodes } from '../../components/codes/desk';
 import { codesStyle } from '../../components/codes/style';
+import { settingDefaults } from '../../core/answer/untouched-settings';
 import { shippedCodes } from '../../core/codes/catalogue/catalogue';
 import type { BookChange } from '../../core/codes/change';
 import { fail, type Result } from '../../core/result';
@@ -15,9 +16,12 @@ import { readProfile } from '../../platform/storage/profile';
 import { readSettings } from '../../platform/storage/settings';
 import { watchTabs } from '../../platform/storage/tabs';
 import { currencies } from '../discounts/currencies';
+import { gather as gatherDiscounts } from '../discounts/known';
 import { languageFor } from '../surface/language-for';
-import { answerFor } from './desk-cart';
+import { askWhy } from './ask-why';
+import { answerFor, atCheckoutIn } from './desk-cart';
 import { knownCodes } from './known';
+import { salesFor } from './sales';
 import { textReader } from './text-reader';
 
 async function begin(): Promise<void> {
@@ -50,7 +54,17 @@ async function begin(): Promise<void> {
   watchTabs(() => void again());
   document.addEventListener('visibilitychange', () => void again());
   const answer = await again();
-  const region = answer?.case.context.region ?? settings.region;
+  const told = answer?.case.context.region;
+  const region = told === undefined || told === 'ZZ' ? settings.region : told;
+  const { known } = await gatherDiscounts(tabId, privateWindow);
+  const sales = await salesFor({
+    ...{ answer, region, privateWindow },
+    promotions: known.promotions,
+    stores: known.stores,
+    maximumOrders: settings.maximumOrders ?? settingDefaults.maximumOrders,
+    now: nowMs,
+  });
+  const atCheckout = await atCheckoutIn(tabId);
   const makeChange = async (change: BookChange): Promise<Result<{ undo: BookChange }, BookFailure>> => {
     const answered = await send('change-codes', { change, privateWindow });
     // shown at once, not only when the storage is heard of
@@ -59,10 +73,11 @@ async function begin(): Promise<void> {
   };
   render(
     <CodesPage
-      {...{ language, codes, privateWindow, makeChange }}
+      {...{ language, codes, sales, privateWindow, makeChange, atCheckout }}
       currencies={currencies.filter((one) => one.code === answer?.case.currency.code || one.code === 'USD')}
       now={nowMs}
-      readText={textReader(region === 'ZZ' ? undefined : region, nowMs)}
+      readText={textReader(region, nowMs)}
+      askWhy={(typed, words) => askWhy(codes.value, typed, words)}
       copy={copyText}
     />,
     document.body,

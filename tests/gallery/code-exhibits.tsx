@@ -5,7 +5,7 @@ import type { AskedCode, AtCheckout, KnownCodes } from '../../components/codes/d
 import type { Language } from '../../components/language/language';
 import { ok } from '../../core/result';
 import { sampleNow } from '../components/samples/sample-answers';
-import { bookShown, changed, sampleBook, sampleRows } from '../components/samples/sample-codes';
+import { bookShown, changed, noSales, sampleBook, sampleRows } from '../components/samples/sample-codes';
 import type { Exhibit } from './exhibit';
 
 const currencies = [
@@ -39,6 +39,7 @@ const desk =
       readText={() => sampleRows}
       askWhy={() => asked}
       atCheckout={atCheckout}
+      sales={signal(noSales)}
       makeChange={async (change) => ok({ undo: change })}
       copy={async () => true}
     />

@@ -11,7 +11,7 @@ import type { CodeRow } from '../../../core/formats/codes';
 import { ok } from '../../../core/result';
 import { read } from '../render-app';
 import { sampleNow, trap } from '../samples/sample-answers';
-import { bookShown, sampleBook } from '../samples/sample-codes';
+import { bookShown, noSales, sampleBook } from '../samples/sample-codes';
 
 interface Given {
   book?: CodeBook;
@@ -56,6 +56,7 @@ export function showCodes({ book: first = sampleBook, found = [], asked, atCheck
         readText={() => found}
         askWhy={(code) => asked ?? { code, found: [], likely: [], reasons: undefined, instead: undefined }}
         atCheckout={atCheckout}
+        sales={signal(noSales)}
         makeChange={makeChange}
         copy={async (text) => copied.push(text) > 0}
       />,

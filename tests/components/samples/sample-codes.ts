@@ -1,4 +1,5 @@
 // A book of codes beside the $42 trap: one that works, one that is in the way, one out of reach, one to come, one over, one for others.
+import type { CalendarProps } from '../../../components/calendar/Calendar';
 import type { KnownCodes } from '../../../components/codes/desk';
 import type { CartAnswer } from '../../../core/answer/answer';
 import { untouchedSettings } from '../../../core/answer/untouched-settings';
@@ -50,3 +51,14 @@ export const sampleBook: CodeBook = changed(emptyBook, {
 
 export const bookShown = (book: CodeBook = sampleBook, answer: CartAnswer | undefined = trap): KnownCodes =>
   knownCodes({ stored: { book }, shipped: [], answer, settings: untouchedSettings, profile: defaultProfile, nowMs: sampleNow });
+
+/** A calendar with nothing in it. */
+export const noSales: Omit<CalendarProps, 'voiceIn'> = {
+  calendar: { now: [], next: [], later: [] },
+  zone: 'UTC',
+  cart: undefined,
+  prices: new Map(),
+  reminded: new Set(),
+  collect: [],
+  stores: [],
+};
