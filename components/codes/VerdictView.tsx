@@ -4,7 +4,7 @@ import { Say } from '../elements/Say';
 import type { PlainKey } from '../language/language';
 import type { Voice } from '../language/voice';
 import type { Names } from '../words/names';
-import { sayChange, sayOpen, sayReason, sayVerdict } from './verdict-words';
+import { sayEffect, sayOpen, sayReason, saySteps, sayVerdict } from './verdict-words';
 
 interface VerdictProps {
   /** in the cart's currency */
@@ -77,7 +77,12 @@ export function VerdictView({ voice, names, verdict }: VerdictProps) {
               data-payable={change.payable}
               data-cost={change.cost}
             >
-              <Say voice={voice} say={sayChange(change, names)} />
+              <p class="steps">
+                <Say voice={voice} say={saySteps(change, names)} />
+              </p>
+              <p class="effect">
+                <Say voice={voice} say={sayEffect(change)} />
+              </p>
             </li>
           ))}
         </ol>

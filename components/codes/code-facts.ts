@@ -33,7 +33,7 @@ export function sayWindow({ validFrom, validUntil }: CodeRow): Saying | undefine
   if (validFrom !== undefined && validUntil !== undefined)
     return { key: 'codesWindow', with: [{ moment: validFrom }, { moment: validUntil }] };
   if (validUntil !== undefined) return { key: 'codesEnds', with: [{ until: validUntil }] };
-  return validFrom === undefined ? undefined : { key: 'codesBegins', with: [{ until: validFrom }] };
+  return validFrom === undefined ? undefined : { key: 'codesFrom', with: [{ moment: validFrom }] };
 }
 
 const trait = (name: string): Saying => {
@@ -73,9 +73,9 @@ export function sayField(row: CodeRow, field: CodeField, locale: string): Saying
     case 'discount':
       return row.discount === undefined ? undefined : sayOffer({ code: row.code, kind: row.kind, text: '', discount: row.discount });
     case 'regions':
-      return row.regions && { key: 'codesFor', with: [{ all: countries(row.regions, locale) }] };
+      return row.regions && { key: 'codesList', with: [{ all: countries(row.regions, locale) }] };
     case 'excludedRegions':
-      return row.excludedRegions && { key: 'codesNotFor', with: [{ all: countries(row.excludedRegions, locale) }] };
+      return row.excludedRegions && { key: 'codesList', with: [{ all: countries(row.excludedRegions, locale) }] };
     case 'requires':
       return row.requires && { key: 'codesList', with: [{ all: row.requires.map(trait) }] };
     case 'validFrom':

@@ -49,7 +49,7 @@ export type ReadText = (text: string) => CodeRow[];
 export interface AskedCode {
   /** what she typed, as a code is written */
   code: string;
-  /** entries of the book with this string, held against her cart with what the site said */
+  /** entries of the book with this string, those that run first */
   found: KnownCode[];
   /** codes of the book that look like it */
   likely: string[];

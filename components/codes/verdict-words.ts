@@ -3,7 +3,7 @@ import type { Change, OpenFact, Priced, Reason, ReasonCode, Step, Verdict } from
 import type { PlainKey } from '../language/language';
 import type { Saying } from '../language/saying';
 import type { Names } from '../words/names';
-import { sayPromotion, sayTitle } from '../words/promotion-words';
+import { sayTitle } from '../words/promotion-words';
 
 /** What each reason is called by itself. */
 export const reasonWords: Record<ReasonCode, PlainKey> = {
@@ -56,7 +56,7 @@ export function sayReason(reason: Reason, names: Names): Saying {
 export function sayStep(step: Step, names: Names): Saying {
   switch (step.do) {
     case 'wait':
-      return { key: 'fixWait', with: [{ until: step.until }] };
+      return { key: 'fixWait', with: [{ moment: step.until }] };
     case 'useApp':
       return { key: 'fixApp' };
     case 'payWith':
@@ -64,7 +64,7 @@ export function sayStep(step: Step, names: Names): Saying {
     case 'takeOut':
       return { key: 'fixTakeOut', with: [{ all: coupons(names, step.couponIds) }] };
     case 'leaveOut':
-      return { key: 'fixLeaveOut', with: [{ all: step.couponIds.map((id) => sayPromotion(names, id)) }] };
+      return { key: 'fixLeaveOut', with: [{ all: coupons(names, step.couponIds) }] };
     case 'add':
       return { key: 'fixAdd', with: [{ money: step.amount }] };
     case 'buy':
@@ -78,12 +78,17 @@ export function sayStep(step: Step, names: Names): Saying {
   }
 }
 
-/** All that is to be done, and what the cart then comes to. */
-export const sayChange = ({ steps, off, payable, cost }: Change, names: Names): Saying => {
-  const what: Saying = { key: 'codesList', with: [{ all: steps.map((step) => sayStep(step, names)) }] };
-  const key = cost > 0 ? 'verdictChangeCosts' : 'verdictChange';
-  return { key, with: [{ said: what }, { money: off }, { money: payable }, { money: Math.abs(cost) }] };
-};
+/** All that is to be done. */
+export const saySteps = ({ steps }: Change, names: Names): Saying => ({
+  key: 'codesList',
+  with: [{ all: steps.map((step) => sayStep(step, names)) }],
+});
+
+/** What the changed cart comes to. */
+export const sayEffect = ({ off, payable, cost }: Change): Saying => ({
+  key: cost > 0 ? 'verdictChangeCosts' : 'verdictChange',
+  with: [{ money: off }, { money: payable }, { money: Math.abs(cost) }],
+});
 
 /** What it does on the cart as it is. */
 export const sayPriced = ({ off, payable, saves }: Priced): Saying =>
