@@ -4,6 +4,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { BookChange } from '../../core/codes/change';
 import type { Currency } from '../../core/formats/amount';
 import { Calendar, type CalendarProps } from '../calendar/Calendar';
+import { CartPrices, type SeenLine } from '../history/CartPrices';
 import type { Language } from '../language/language';
 import { makeVoice, noCurrency } from '../language/voice';
 import { useChanging } from '../own-page/changing';
@@ -28,6 +29,8 @@ export interface CodesPageProps {
   askWhy: AskWhy;
   atCheckout: AtCheckout | undefined;
   sales: ReadonlySignal<Omit<CalendarProps, 'voiceIn'>>;
+  /** what was seen of the prices of her cart */
+  prices: ReadonlySignal<readonly SeenLine[]>;
   makeChange: MakeBookChange;
   /** Puts a text on the clipboard; answers whether it got there. */
   copy(text: string): Promise<boolean>;
@@ -44,6 +47,7 @@ export function CodesPage({
   askWhy,
   atCheckout,
   sales,
+  prices,
   makeChange,
   copy,
 }: CodesPageProps) {
@@ -93,6 +97,7 @@ export function CodesPage({
       <CodeList {...{ voiceIn, copying, make }} codes={codes.value} />
       <RefusedBox {...{ voiceIn, copying, make, askWhy, atCheckout }} cart={codes.value.cart} />
       <Calendar {...sales.value} voiceIn={voiceIn} />
+      <CartPrices language={language.value} seen={prices.value} now={now} />
       <p class="announce" role="status" data-testid="announced">
         {announced}
       </p>

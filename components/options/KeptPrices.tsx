@@ -8,9 +8,9 @@ import { Say } from '../elements/Say';
 import { Switch } from '../elements/Switch';
 import type { Saying } from '../language/saying';
 import type { Voice } from '../language/voice';
+import { FileField } from '../own-page/FileField';
 import type { SettingsPart } from '../settings/changes';
 import type { KeepFailure, OptionsDesk } from './desk';
-import { FileField } from './FileField';
 import { sayFileError } from './keep-words';
 import { SaveFile } from './SaveFile';
 

@@ -19,6 +19,7 @@ import { currencies } from '../discounts/currencies';
 import { gather as gatherDiscounts } from '../discounts/known';
 import { languageFor } from '../surface/language-for';
 import { askWhy } from './ask-why';
+import { cartPrices } from './cart-prices';
 import { answerFor, atCheckoutIn } from './desk-cart';
 import { knownCodes } from './known';
 import { salesFor } from './sales';
@@ -64,6 +65,7 @@ async function begin(): Promise<void> {
     maximumOrders: settings.maximumOrders ?? settingDefaults.maximumOrders,
     now: nowMs,
   });
+  const prices = signal(answer === undefined ? [] : await cartPrices(answer));
   const atCheckout = await atCheckoutIn(tabId);
   const makeChange = async (change: BookChange): Promise<Result<{ undo: BookChange }, BookFailure>> => {
     const answered = await send('change-codes', { change, privateWindow });
@@ -73,7 +75,7 @@ async function begin(): Promise<void> {
   };
   render(
     <CodesPage
-      {...{ language, codes, sales, privateWindow, makeChange, atCheckout }}
+      {...{ language, codes, sales, prices, privateWindow, makeChange, atCheckout }}
       currencies={currencies.filter((one) => one.code === answer?.case.currency.code || one.code === 'USD')}
       now={nowMs}
       readText={textReader(region, nowMs)}

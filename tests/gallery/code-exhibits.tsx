@@ -40,6 +40,7 @@ const desk =
       askWhy={() => asked}
       atCheckout={atCheckout}
       sales={signal(noSales)}
+      prices={signal([])}
       makeChange={async (change) => ok({ undo: change })}
       copy={async () => true}
     />

@@ -57,6 +57,7 @@ export function showCodes({ book: first = sampleBook, found = [], asked, atCheck
         askWhy={(code) => asked ?? { code, found: [], likely: [], reasons: undefined, instead: undefined }}
         atCheckout={atCheckout}
         sales={signal(noSales)}
+        prices={signal([])}
         makeChange={makeChange}
         copy={async (text) => copied.push(text) > 0}
       />,
