@@ -130,6 +130,9 @@ export function Popup({
         {announced}
       </p>
       <footer>
+        <button type="button" class="quiet" data-testid="open-codes" onClick={() => actions.openPage('codes')}>
+          {t('codesTitle')}
+        </button>{' '}
         <button type="button" class="quiet" data-testid="open-discounts" onClick={() => actions.openPage('discounts')}>
           {t('myDiscounts')}
         </button>{' '}
