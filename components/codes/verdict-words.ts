@@ -94,7 +94,7 @@ export const sayEffect = ({ off, payable, cost }: Change): Saying => ({
 export const sayPriced = ({ off, payable, saves }: Priced): Saying =>
   saves > 0
     ? { key: 'verdictWorks', with: [{ money: off }, { money: payable }, { money: saves }] }
-    : { key: saves === 0 ? 'verdictWorksFor0' : 'verdictWorksForLess', with: [{ money: off }, { money: -saves }] };
+    : { key: saves === 0 ? 'verdictWorksForNothing' : 'verdictWorksForLess', with: [{ money: off }, { money: -saves }] };
 
 const openWords: Record<'newBuyer' | 'app' | 'region', PlainKey> = {
   newBuyer: 'openNewBuyer',

@@ -75,7 +75,7 @@ test('a code of a sale page she opens is in the book, with where it came from', 
   }, 'the codes of the page');
   const wanted = scenario.case.wallet.coupons.filter(({ kind }) => kind === 'promoCode').map(({ code }) => code);
   expect(shown.map(({ code }) => code).toSorted()).toEqual(expect.arrayContaining(wanted.toSorted()));
-  expect(shown.find(({ code }) => code === wanted[0])?.text).toContain('Sale page');
+  expect(shown.find(({ code }) => code === wanted[0])?.text).toContain('Sale event');
 });
 
 test('a pasted post becomes rows, and the open cart uses the best of them', async ({ shopper }) => {
