@@ -5,7 +5,7 @@ import { moveRejecting, removeOne, removeRejecting } from './fewer-lines';
 import { besideWith, furtherLine, goodsFor, withLine } from './further-goods';
 import { join, type NotThere } from './join';
 import { wayLeavingOut } from './leave-out';
-import { besides, type Draft, type Question } from './question';
+import type { Draft, Question } from './question';
 import type { Step } from './verdict';
 
 /** attempts to reach a minimum that moves away as goods are added */
@@ -29,7 +29,7 @@ function leaveOut(question: Question): Draft[] {
   const { prepared, rivals } = question;
   const way = wayLeavingOut(question);
   if (way === undefined) return [];
-  return [{ steps: besides(way), goods: 0, given: 0, way, prepared, away: [...rivals, ...way.gone] }];
+  return [{ steps: [{ do: 'leaveOut', couponIds: [...way.away] }], goods: 0, given: 0, way, prepared, away: [...rivals, ...way.away] }];
 }
 
 /** What is missing to the code's own minimum where no line counts, else what the rules say is missing. */
@@ -70,8 +70,9 @@ function addGoods(question: Question): Draft[] {
         amount,
         ...(line.storeId === furtherLine ? {} : { storeId: line.storeId }),
         ...(line.category === undefined ? {} : { category: line.category }),
+        ...(line.flags?.[0] === undefined ? {} : { flag: line.flags[0] }),
       };
-      return [{ steps: [...besides(joined.way), step], goods: amount, given: 0, way: joined.way, prepared, away: [...rivals] }];
+      return [{ steps: [step], goods: amount, given: 0, way: joined.way, prepared, away: [...rivals] }];
     }
     if (joined.not === undefined) return [];
     why = joined.not.why;
@@ -99,7 +100,7 @@ function morePieces(question: Question): Draft[] {
     );
     const { way } = join(more, longer, coupon.couponId, rivals);
     if (way === undefined) continue;
-    const steps: Step[] = [...besides(way), { do: 'more', lineItemId, pieces }];
+    const steps: Step[] = [{ do: 'more', lineItemId, pieces }];
     return [{ steps, goods: pieces * unitPrice.amount, given: 0, way, prepared: more, away: [...rivals] }];
   }
   return [];
@@ -122,7 +123,7 @@ function buyCandidate(question: Question): Draft[] {
     const orders = inOrder(question, (lines) => [...lines, { lineItemId, quantity }]);
     const { way } = join(beside.prepared, orders, coupon.couponId, rivals);
     if (way === undefined) continue;
-    const steps: Step[] = [...besides(way), { do: 'buy', candidateId }];
+    const steps: Step[] = [{ do: 'buy', candidateId }];
     return [{ steps, goods: listed, given: 0, way, prepared: beside.prepared, away: [...rivals] }];
   }
   return [];

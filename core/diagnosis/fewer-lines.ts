@@ -5,7 +5,7 @@ import { type Beside, besideWith } from './further-goods';
 import { join } from './join';
 import { sumOf, takenBefore } from './leave-out';
 import { priceOne } from './price';
-import { besides, type Draft, type Question } from './question';
+import type { Draft, Question } from './question';
 import type { Step } from './verdict';
 
 /** more lines are not looked through */
@@ -31,7 +31,7 @@ function removal(question: Question, ids: readonly string[]): Draft[] {
     (sum, { lineItemId, unitPrice, quantity }) => sum + (ids.includes(lineItemId) ? unitPrice.amount * quantity : 0),
     0,
   );
-  const steps: Step[] = [...besides(way), { do: 'remove', lineItemIds: [...ids] }];
+  const steps: Step[] = [{ do: 'remove', lineItemIds: [...ids] }];
   return [{ steps, goods: -given, given, way, prepared: beside.prepared, away: [...rivals] }];
 }
 
@@ -64,7 +64,7 @@ export function moveRejecting(question: Question): Draft[] {
   const second = applyingOnly(wider, { lines: goes, coupons: rest });
   const { way } = join(wider, [first, second], coupon.couponId, rivals);
   if (way === undefined) return [];
-  return [{ steps: [...besides(way), { do: 'moveToOwnOrder', lineItemIds: ids }], goods: 0, given: 0, way, prepared: wider, away: [] }];
+  return [{ steps: [{ do: 'moveToOwnOrder', lineItemIds: ids }], goods: 0, given: 0, way, prepared: wider, away: [] }];
 }
 
 /** One line less, where automatic discounts that it brings about are what keeps the code away. */

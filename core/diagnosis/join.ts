@@ -8,8 +8,8 @@ import { payableOfOne, payableOfOrders, priceOne } from './price';
 export interface Way {
   orders: PlannedOrder[];
   payable: number;
-  /** coupons that were left out for it, apart from those it may never stand with */
-  gone: string[];
+  /** coupons that were left out for it, apart from those that may not stand beside it or drop out by themselves */
+  away: readonly string[];
   /** the order it is in */
   priced: PricedOrder;
 }
@@ -29,8 +29,8 @@ export interface Joined {
 }
 
 /**
- * Adds a coupon, already among the promotions of `prepared`, to each order in turn: without `rivals`, without `away`, and without later
- * coupons that no longer apply beside it. The cheapest way that leaves the fewest out.
+ * Adds a coupon, already among the promotions of `prepared`, to each order in turn: without `rivals`, without `away`, and without what
+ * may not stand, or no longer applies, beside it. The cheapest way.
  */
 export function join(
   prepared: PreparedCase,
@@ -49,9 +49,9 @@ export function join(
     }
     const joined = orders.map((other, place) => (place === at ? { ...other, coupons: tried.coupons } : other));
     const payable = orders.length === 1 ? payableOfOne(prepared, tried.priced) : payableOfOrders(prepared, joined);
-    if (payable !== undefined) ways.push({ orders: joined, payable, gone: [...away, ...tried.gone], priced: tried.priced });
+    if (payable !== undefined) ways.push({ orders: joined, payable, away, priced: tried.priced });
   }
-  const [way] = ways.sort((a, b) => a.gone.length - b.gone.length || a.payable - b.payable);
+  const [way] = ways.sort((a, b) => a.payable - b.payable);
   if (way !== undefined) return { way };
   const [nearest] = not.sort((a, b) => missing(a.why) - missing(b.why));
   return nearest === undefined ? {} : { not: nearest };
@@ -60,20 +60,26 @@ export function join(
 const missing = (why: Ineligible): number =>
   why.code === 'below-minimum-spend' || why.code === 'below-minimum-quantity' ? why.short : Number.POSITIVE_INFINITY;
 
-type Tried = { coupons: string[]; gone: string[]; priced: PricedOrder } | { coupons: string[]; why: Ineligible };
+type Tried = { priced: PricedOrder; coupons: string[] } | { coupons: string[]; why: Ineligible };
 
 function joinOrder(prepared: PreparedCase, order: PlannedOrder, couponId: string, away: readonly string[]): Tried {
   const kept = order.coupons.filter((other) => other !== couponId && !away.includes(other));
-  const gone: string[] = [];
-  for (;;) {
-    const coupons = [...kept.filter((other) => !gone.includes(other)), couponId];
-    const priced = priceOne(prepared, { ...order, coupons });
-    if (priced.ok) return { coupons, gone, priced: priced.value };
-    const refused = refusedBy(priced.error);
-    if (refused === undefined) return { coupons, why: { code: 'takes-nothing-off' } };
-    if (refused.couponId === couponId) return { coupons, why: refused.why };
-    gone.push(refused.couponId);
-  }
+  const coupons = [...kept, couponId];
+  const priced = priceOne(prepared, { ...order, coupons });
+  if (priced.ok) return { coupons, priced: priced.value };
+  const refused = refusedBy(priced.error);
+  if (refused === undefined) return { coupons, why: { code: 'takes-nothing-off' } };
+  const without = (one: string) => joinOrder(prepared, order, couponId, [...away, one]);
+  if (refused.couponId !== couponId) return without(refused.couponId);
+  const instead = refused.why.code === 'limit-reached' ? (refused.why.instead ?? []) : [];
+  // of several that leave it no room, the one without which the order is cheapest
+  const [cheapest] = instead
+    .map(without)
+    .flatMap((tried) => ('priced' in tried ? tried : []))
+    .sort((a, b) => payableOfOne(prepared, a.priced) - payableOfOne(prepared, b.priced));
+  if (cheapest !== undefined) return cheapest;
+  const [other] = instead;
+  return other === undefined ? { coupons, why: refused.why } : without(other);
 }
 
 const refusedBy = (refusal: OrderRefusal): { couponId: string; why: Ineligible } | undefined =>

@@ -6,7 +6,7 @@ import { pricedOnce } from './baseline';
 import { join, type Way } from './join';
 import type { Question } from './question';
 
-/** most coupons that are looked at, and left out together */
+/** coupons of which every set is looked at, and how large such a set is at most */
 const mostLookedAt = 8;
 const mostTogether = 3;
 
@@ -18,8 +18,10 @@ export function wayLeavingOut(question: Question): Way | undefined {
   if (short === undefined) return undefined;
   const earlier = takenBefore(question).filter(({ couponId }) => couponId !== undefined);
   if (sumOf(earlier) < short) return undefined;
-  for (let size = 1; size <= mostTogether; size++) {
-    const ways = subsets(earlier.slice(0, mostLookedAt), size)
+  for (let size = 1; size <= earlier.length; size++) {
+    // of many at once, those that take most
+    const sets = size > mostTogether ? [earlier.slice(0, size)] : subsets(earlier.slice(0, mostLookedAt), size);
+    const ways = sets
       .filter((set) => sumOf(set) >= short)
       .flatMap((set) => {
         const away = set.flatMap(({ couponId }) => couponId ?? []);

@@ -28,6 +28,3 @@ export interface Question {
   orders: readonly PlannedOrder[];
   not: NotThere;
 }
-
-/** What a way leaves out besides, as something to do. */
-export const besides = ({ gone }: Way): Step[] => (gone.length === 0 ? [] : [{ do: 'leaveOut', couponIds: gone }]);

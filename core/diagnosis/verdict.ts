@@ -1,6 +1,7 @@
 // What is said of one code or coupon on one cart: whether it works, what would make it work, and every reason why not.
 import type { CodeField } from '../formats/codes';
 import type { PlannedOrder } from '../formats/plan';
+import type { LineFlag } from '../formats/promotion';
 
 /** Why a code does not work, in the order in which reasons are told. */
 export const reasonCodes = [
@@ -65,7 +66,8 @@ export type Step =
   | { do: 'payWith'; card: string }
   | { do: 'takeOut'; couponIds: string[] }
   | { do: 'leaveOut'; couponIds: string[] }
-  | { do: 'add'; amount: number; storeId?: string; category?: string }
+  /** goods that it counts: of a store, of a category, with a flag, where it asks for one */
+  | { do: 'add'; amount: number; storeId?: string; category?: string; flag?: LineFlag }
   | { do: 'buy'; candidateId: string }
   | { do: 'more'; lineItemId: string; pieces: number }
   | { do: 'remove'; lineItemIds: string[] }

@@ -12,6 +12,7 @@ const further = (step: Extract<Step, { do: 'add' }>): LineItem => ({
   unitPrice: { amount: step.amount },
   quantity: 1,
   ...(step.category === undefined ? {} : { category: step.category }),
+  ...(step.flag === undefined ? {} : { flags: [step.flag] }),
 });
 
 /** The case after one step. */
