@@ -28,10 +28,11 @@ export type ReminderChange = z.infer<typeof reminderChange>;
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 
-/** The reminder of a sale that is to come. */
+/** The reminder of a sale that is to come; of one whose beginning nobody states, as soon as it may have begun. */
 export function reminderOf({ saleId, name, said, begins, until }: ComingSale): Reminder {
   const coming = said.filter(({ from }) => from.earliest >= begins.earliest);
-  return { saleId, name, at: iso(Math.min(...coming.map(({ from }) => from.latest))), until: iso(until.latest) };
+  const at = Math.min(...coming.map(({ fromDay, from }) => (fromDay === undefined ? from.earliest : from.latest)));
+  return { saleId, name, at: iso(at), until: iso(until.latest) };
 }
 
 /** Those whose sale has begun and is not over. */

@@ -36,6 +36,12 @@ describe('a reminder of a sale', () => {
     const [second] = calendarAt(saleEvents(), at('2026-12-13T12:00:00Z'), 'GB', 'Europe/London').next;
     expect(second && reminderOf(second)).toMatchObject({ saleId: 'year-end-2026', at: '2026-12-15T08:00:00.000Z' });
   });
+
+  it('of one whose beginning nobody states goes off as soon as it may have begun', () => {
+    const { later } = calendarAt(saleEvents(), at('2026-03-01T00:00:00Z'), 'GB', 'Europe/London');
+    const may = later.find(({ saleId }) => saleId === 'choice-day-2026-05');
+    expect(may && reminderOf(may)).toMatchObject({ at: '2026-04-21T21:59:00.000Z', until: '2026-05-07T21:59:00.000Z' });
+  });
 });
 
 it.each([
