@@ -19,7 +19,7 @@ export default defineConfig({
     {
       name: 'firefox',
       metadata: { browser: 'firefox', build: 'firefox-mv3-e2e' },
-      testIgnore: /(manifest|polyfill|gallery|names)\.spec\.ts$/,
+      testIgnore: /(manifest|page-files|polyfill|gallery|names)\.spec\.ts$/,
     },
     // where the browser has no `browser` of its own: whatever asks it for something
     {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { manifestMessages } from './scripts/build/compile-messages';
 import { compiledLanguages } from './scripts/build/compiled-languages';
+import { pageFiles } from './scripts/build/page-files';
 
 const extensionPages = [
   "default-src 'none'",
@@ -63,7 +64,7 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   vite: () => ({
-    plugins: [oneBrowser(), silentContext, compiledLanguages],
+    plugins: [oneBrowser(), silentContext, compiledLanguages, pageFiles()],
   }),
   hooks: {
     'build:publicAssets'(_wxt, files) {

@@ -17,18 +17,28 @@ import { tabSurface } from '../surface/tab-surface';
 import { lastPlanBeside } from './last-plan';
 import { seenProduct } from './seen-product';
 
-async function begin(): Promise<void> {
-  const named = new URLSearchParams(location.search).get('tab');
-  const [surface, tab] = await Promise.all([tabSurface(popupStyle), activeTab()]);
+const named = new URLSearchParams(location.search).get('tab');
+
+/** The tab it is about, and the window it was opened in. */
+async function findTab() {
+  const tab = await activeTab();
   const tabId = named === null ? tab?.id : Number(named);
   const privateWindow = named === null && tab !== undefined ? tab.incognito : await isPrivateTab(tabId);
-  // all of it before it is drawn, so that nothing moves
-  const [gathered, beside, seen, reminders] = await Promise.all([
-    gather(tabId, privateWindow),
-    lastPlanBeside(tabId, privateWindow),
-    seenProduct(tabId),
+  return { tabId, windowId: tab?.windowId, privateWindow };
+}
+
+async function begin(): Promise<void> {
+  const found = findTab();
+  const told = found.then(({ tabId, privateWindow }) =>
+    Promise.all([gather(tabId, privateWindow), lastPlanBeside(tabId, privateWindow), seenProduct(tabId)]),
+  );
+  const turned = found.then(({ tabId }) => tabId);
+  // all of it before it is drawn, so that nothing moves; what does not wait for something else is asked for at once
+  const [surface, { tabId, windowId, privateWindow }, [gathered, beside, seen], reminders] = await Promise.all([
+    tabSurface(popupStyle, turned),
+    found,
+    told,
     readReminders(),
-    surface.turnTo(tabId),
   ]);
   const due = dueReminders(reminders, nowMs());
   const { state, settings } = surface;
@@ -37,7 +47,7 @@ async function begin(): Promise<void> {
     // a side panel opens only while her press is being answered: nothing is waited for before it
     const opening =
       settings.value.panelIn === 'browser'
-        ? openSidePanel(tab?.windowId)
+        ? openSidePanel(windowId)
         : tabId === undefined
           ? Promise.resolve(false)
           : tellTab(tabId, { say: 'open-panel' });

@@ -9,7 +9,7 @@ import { hasPanel } from '../../platform/messaging/to-pages';
 import { readSettings, watchSettings } from '../../platform/storage/settings';
 import { tabRecords } from '../../platform/storage/tabs';
 import { askWhilePending } from './ask-while-pending';
-import { followLanguage } from './language-for';
+import { expectLanguage, followLanguage } from './language-for';
 
 export interface TabSurface {
   state: Signal<TabState>;
@@ -21,22 +21,12 @@ export interface TabSurface {
   turnTo(tabId: number | undefined): Promise<void>;
 }
 
-/** Styles the document, speaks her language, and knows the settings. */
-export async function tabSurface(style: string): Promise<TabSurface> {
+/** Styles the document, speaks her language, and knows the settings; and the tab, where it is known which. */
+export async function tabSurface(style: string, first?: Promise<number | undefined>): Promise<TabSurface> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(style);
   document.adoptedStyleSheets = [sheet];
   const state = signal<TabState>({ kind: 'loading' });
-  const settings = signal<Settings>(untouchedSettings);
-  const readAgain = async () => {
-    settings.value = await readSettings();
-  };
-  // watched before it is asked for: nothing changes unseen in between
-  watchSettings(() => void readAgain());
-  await readAgain();
-  const language = await followLanguage(settings);
-  language.subscribe(({ code, dir }) => Object.assign(document.documentElement, { lang: code, dir }));
-
   let about: number | undefined;
   askWhilePending(state, async () => {
     const known = about === undefined ? undefined : await send('tab-state', { tabId: about });
@@ -48,22 +38,29 @@ export async function tabSurface(style: string): Promise<TabSurface> {
   const again = async () => {
     const asked = ++turn;
     const tabId = about;
-    const answered = tabId === undefined ? undefined : await send('tab-state', { tabId });
-    const known: TabState = answered?.ok === true ? answered.value : { kind: 'not-a-cart' };
     // what was planned in a tab may be of a page that she has left
-    const stands = known.kind === 'not-a-cart' || tabId === undefined || (await hasPanel(tabId));
-    if (asked === turn) state.value = stands ? known : { kind: 'not-a-cart' };
+    const [answered, stands] = tabId === undefined ? [] : await Promise.all([send('tab-state', { tabId }), hasPanel(tabId)]);
+    const known: TabState = answered?.ok === true && stands === true ? answered.value : { kind: 'not-a-cart' };
+    if (asked === turn) state.value = known;
   };
-  return {
-    state,
-    settings,
-    language,
-    again,
-    async turnTo(tabId) {
-      about = tabId;
-      stop?.();
-      stop = tabId === undefined ? undefined : tabRecords.watch(tabId, () => void again());
-      await again();
-    },
+  const turnTo = async (tabId: number | undefined) => {
+    about = tabId;
+    stop?.();
+    stop = tabId === undefined ? undefined : tabRecords.watch(tabId, () => void again());
+    await again();
   };
+  const turned = first?.then(turnTo);
+
+  const settings = signal<Settings>(untouchedSettings);
+  const readAgain = async () => {
+    settings.value = await readSettings();
+  };
+  // watched before it is asked for: nothing changes unseen in between
+  watchSettings(() => void readAgain());
+  expectLanguage();
+  await readAgain();
+  const language = await followLanguage(settings);
+  language.subscribe(({ code, dir }) => Object.assign(document.documentElement, { lang: code, dir }));
+  await turned;
+  return { state, settings, language, again, turnTo };
 }
