@@ -5,13 +5,21 @@ interface Graph {
   getModuleInfo(id: string): { importedIds: readonly string[] } | null;
 }
 
-const POPUP = /\/entrypoints\/popup\/main\.tsx$/;
-const BACKGROUND = /\/entrypoints\/background\/index\.ts$/;
+/** Where what is to be one file begins. */
+const BEGINS = {
+  popup: /\/entrypoints\/popup\/index\.html$/,
+  background: /virtual:wxt-background-entrypoint/,
+  planner: /\/core\/answer\/answer-cart\.ts$/,
+};
+type Begins = keyof typeof BEGINS;
 
-/** Every module that an entry imports, and what those import; not the entry itself, which begins when it is loaded. */
+/** The popup's own beginning, which no other page may load. */
+const POPUP_BEGINS = /\/entrypoints\/popup\/(index\.html|main\.tsx)$/;
+
+/** A module with every one that it imports, and what those import. */
 function reachedFrom(entry: string | undefined, graph: Graph): Set<string> {
-  const reached = new Set<string>();
   const waiting = entry === undefined ? [] : [entry];
+  const reached = new Set(waiting);
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) {
       if (!reached.has(imported)) waiting.push(imported);
@@ -21,18 +29,25 @@ function reachedFrom(entry: string | undefined, graph: Graph): Set<string> {
   return reached;
 }
 
-/** Two files for what the popup is made of: what the background knows too, and what is drawn. Other pages take from them what they share. */
-function popupFiles() {
-  const entries = new Map<RegExp, string>();
-  let reached: { popup: Set<string>; background: Set<string> } | undefined;
+/**
+ * Two files for what the popup is made of: what the background knows too, and what is drawn; and one for the rest of the planner. Other
+ * pages take from them what they share.
+ */
+function sharedFiles() {
+  const found: Partial<Record<Begins, string>> = {};
+  const reached: Partial<Record<Begins, Set<string>>> = {};
+  const reaches = (from: Begins, id: string, graph: Graph): boolean => {
+    reached[from] ??= reachedFrom(found[from], graph);
+    return reached[from].has(id);
+  };
   return {
     see(id: string): void {
-      for (const entry of [POPUP, BACKGROUND]) if (entry.test(id)) entries.set(entry, id);
+      for (const name of ['popup', 'background', 'planner'] as const) if (BEGINS[name].test(id)) found[name] = id;
     },
     nameOf(id: string, graph: Graph): string | null {
-      reached ??= { popup: reachedFrom(entries.get(POPUP), graph), background: reachedFrom(entries.get(BACKGROUND), graph) };
-      if (!reached.popup.has(id)) return null;
-      return reached.background.has(id) ? 'known' : 'drawn';
+      if (POPUP_BEGINS.test(id)) return null;
+      if (reaches('popup', id, graph)) return reaches('background', id, graph) ? 'known' : 'drawn';
+      return reaches('planner', id, graph) ? 'answer-cart' : null;
     },
   };
 }
@@ -45,7 +60,7 @@ const styleFirst = (html: string): string =>
 
 /** For the build of our pages alone: a content script is one file as it is. What is loaded ahead of need only stands in the way of the paint. */
 export const pageFiles = () => {
-  const files = popupFiles();
+  const files = sharedFiles();
   return {
     name: 'page-files',
     apply: 'build' as const,
