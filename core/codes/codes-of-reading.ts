@@ -46,8 +46,8 @@ function rowOf(coupon: ReadCoupon, code: string, currency: Currency | undefined)
 
 /** The page without what is behind its path: an address may carry who she is. */
 function placeOf({ page, provenance }: Reading, confidence: Confidence): CodePlace {
-  const { origin, pathname } = new URL(provenance.pageUrl);
-  return { from: 'page', page, where: `${origin}${pathname}`.slice(0, MOST_TEXT), confidence };
+  const [where = ''] = /^[^?#]*/.exec(provenance.pageUrl) ?? [];
+  return { from: 'page', page, where: where.slice(0, MOST_TEXT), confidence };
 }
 
 function statedBy(coupon: ReadCoupon, { currency }: Reading): StatedCode[] {
