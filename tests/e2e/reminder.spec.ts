@@ -57,14 +57,17 @@ test('a reminder goes off, is said until she has looked, and is gone', async ({ 
   expect(await said(shopper)).toBeUndefined();
 });
 
-test('a reminder that is taken back is none', async ({ shopper }) => {
+test('the next sale of the calendar is asked for with a press, and taken back with another', async ({ shopper }) => {
   await enter(shopper, scenarioOf('trap-42'));
-  await shopper.openPopup();
-  await drawn(shopper);
-  const reminder: Reminder = { saleId: 'year-end-2026', name: '12.12', at: inMs(3_600_000), until: inMs(7_200_000) };
-  await ask(shopper, { do: 'remind', reminder });
+  await shopper.openOwnPage('codes.html');
+  const button = '[data-testid="calendar"] .sales [data-testid="remind"]';
+  const isPressed = () => shopper.evaluate((css) => document.querySelector(css)?.getAttribute('aria-pressed') ?? undefined, button);
+  await eventually(async () => (await isPressed()) === 'false', 'the next sale');
+  await shopper.click(button);
+  await eventually(async () => (await isPressed()) === 'true', 'it is asked for');
   await eventually(async () => (await told(shopper)).alarms === 1, 'the alarm is set');
-  await ask(shopper, { do: 'forget', saleId: reminder.saleId });
+  expect(await told(shopper)).toEqual({ badge: '', alarms: 1, kept: true });
+  await shopper.click(button);
   await eventually(async () => (await told(shopper)).alarms === 0, 'the alarm is gone');
-  expect(await told(shopper)).toEqual({ badge: '', alarms: 0, kept: false });
+  expect([await isPressed(), await told(shopper)]).toEqual(['false', { badge: '', alarms: 0, kept: false }]);
 });
