@@ -45,20 +45,38 @@ function meant(instant: string, zones: string[]): Range {
   return range;
 }
 
+const isDoubtful = ({ unsure }: Dated, field: 'validFrom' | 'validUntil', zone: string | undefined): boolean =>
+  zone === undefined && unsure?.includes(field) === true;
+
 /**
  * The window in which a code works whatever its source left open. `region`: her market (ISO 3166), where it is known. With `zone`, the
  * zone that the window is stated in, there is no doubt of zone. What is stated for sure is taken as it is.
  */
 export function safeWindow(row: Dated, region: string | undefined, zone?: string): SafeWindow {
-  const { validFrom, validUntil, unsure = [] } = row;
-  const isDoubtful = (field: 'validFrom' | 'validUntil') => zone === undefined && unsure.includes(field);
+  const { validFrom, validUntil } = row;
   const fromMs =
-    validFrom === undefined ? undefined : isDoubtful('validFrom') ? meant(validFrom, zonesOf(row, region)).latest : Date.parse(validFrom);
+    validFrom === undefined
+      ? undefined
+      : isDoubtful(row, 'validFrom', zone)
+        ? meant(validFrom, zonesOf(row, region)).latest
+        : Date.parse(validFrom);
   const untilMs =
     validUntil === undefined
       ? undefined
-      : isDoubtful('validUntil')
+      : isDoubtful(row, 'validUntil', zone)
         ? meant(validUntil, zonesOf(row, region)).earliest
         : Date.parse(validUntil);
   return { fromMs, untilMs };
+}
+
+/** No two zones' clocks are further apart, in ms. */
+const ZONES_APART_MS = 27 * 3_600_000;
+
+/** Where a moment lies to a code's safe window. Zones are looked at only where they decide: a book has thousands of codes. */
+export function sideOf(row: Dated, nowMs: number, region: string | undefined, zone?: string): 'before' | 'in' | 'after' {
+  const [from, until] = [row.validFrom, row.validUntil].map((bound) => (bound === undefined ? undefined : Date.parse(bound)));
+  const mayBeOver = until !== undefined && nowMs >= until - (isDoubtful(row, 'validUntil', zone) ? ZONES_APART_MS : 0);
+  if (mayBeOver && (nowMs >= until || nowMs >= (safeWindow(row, region, zone).untilMs ?? until))) return 'after';
+  const mayBeAhead = from !== undefined && nowMs < from + (isDoubtful(row, 'validFrom', zone) ? ZONES_APART_MS : 0);
+  return mayBeAhead && (nowMs < from || nowMs < (safeWindow(row, region, zone).fromMs ?? from)) ? 'before' : 'in';
 }

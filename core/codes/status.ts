@@ -1,7 +1,7 @@
 // What a code of the book is worth trying at a moment. Doubt is never on the side of "it works".
 import { type CodeEntry, seenFirst, seenLast } from './book';
 import { lapsesAfterMs } from './refusal';
-import { safeWindow } from './safe-window';
+import { sideOf } from './safe-window';
 
 /** undated: no end is stated, or none to be believed, and it was not seen lately: it may be over */
 export const codeStatuses = ['live', 'upcoming', 'undated', 'refused', 'usedByMe', 'usedUp', 'ended'] as const;
@@ -33,14 +33,13 @@ const isSeenLately = (entry: CodeEntry, nowMs: number): boolean => {
 /** What an entry is at `nowMs`, for a shopper of `region` (ISO 3166; undefined where it is not known). What is over is over, whatever else was. */
 export function statusAt(entry: CodeEntry, nowMs: number, region: string | undefined): CodeStatus {
   const { row, stock, usedAt, sources } = entry;
-  const { fromMs, untilMs } = safeWindow(row, region, entry.zone);
-  if (row.status === 'ended' || (untilMs !== undefined && untilMs <= nowMs)) return 'ended';
+  const side = sideOf(row, nowMs, region, entry.zone);
+  if (row.status === 'ended' || side === 'after') return 'ended';
   if (usedAt !== undefined) return 'usedByMe';
   if (isRefusedAt(entry, nowMs)) return 'refused';
   if (row.status === 'usedUp' || stock === 0) return 'usedUp';
-  if (fromMs !== undefined && nowMs < fromMs) return 'upcoming';
-  const isDated = untilMs !== undefined && !isIncredible(entry, untilMs);
-  if (isDated) return 'live';
+  if (side === 'before') return 'upcoming';
+  if (row.validUntil !== undefined && !isIncredible(entry, Date.parse(row.validUntil))) return 'live';
   // what a release knows without an end is the past
   const isPast = sources.every(({ from }) => from === 'shipped');
   return !isPast && isSeenLately(entry, nowMs) ? 'live' : 'undated';

@@ -12,13 +12,40 @@ const minimumOf = ({ minimumSpend }: Offer): number => minimumSpend?.amount ?? 0
 const capOf = (discount: NonNullable<Offer['discount']>): number =>
   'maximumDiscount' in discount ? (discount.maximumDiscount?.amount ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
 
+/** A code as the few numbers that it is compared by. */
+interface Rung {
+  minimum: number;
+  /** what is taken off, in minor units or basis points; 0 where only the code itself can be compared */
+  off: number;
+  isShare: boolean;
+  cap: number;
+  /** anybody may use it: only such a code beats others */
+  isOpen: boolean;
+}
+
+function rungOf(code: Offer): Rung {
+  const { discount, requires } = code;
+  const off = discount?.type === 'fixed' ? discount.amount : discount?.type === 'percentage' ? discount.basisPoints : 0;
+  const cap = discount === undefined ? Number.POSITIVE_INFINITY : capOf(discount);
+  return { minimum: minimumOf(code), off, isShare: discount?.type === 'percentage', cap, isOpen: requires === undefined && off > 0 };
+}
+
 /** Whether `one` takes off at least as much as `other` wherever `other` can be used. */
-function beats(one: Offer, other: Offer): boolean {
-  const [mine, theirs] = [one.discount, other.discount];
-  if (mine === undefined || theirs === undefined || one.requires !== undefined || minimumOf(one) > minimumOf(other)) return false;
-  if (capOf(mine) < capOf(theirs)) return false;
-  if (mine.type === 'fixed' && theirs.type === 'fixed') return mine.amount >= theirs.amount;
-  if (mine.type === 'percentage' && theirs.type === 'percentage') return mine.basisPoints >= theirs.basisPoints;
+const beats = (one: Rung, other: Rung): boolean =>
+  one.isOpen &&
+  other.off > 0 &&
+  one.minimum <= other.minimum &&
+  one.isShare === other.isShare &&
+  one.off >= other.off &&
+  one.cap >= other.cap;
+
+/** Whether so many of them beat it that no plan can need it. */
+function isBeaten(code: Rung, standing: Rung[]): boolean {
+  let beaten = 0;
+  for (const other of standing) {
+    if (beats(other, code)) beaten += 1;
+    if (beaten === MOST_ORDERS) return true;
+  }
   return false;
 }
 
@@ -35,13 +62,16 @@ function worthAt({ discount, minimumSpend }: Offer, goods: number): number {
 
 /** Those that a plan of up to five orders of `goods` (minor units) may need, in their order. Of alike ones the earlier beats the later. */
 export function undominated<T extends Offer>(codes: T[], goods: number): T[] {
-  // beaten ones are beaten by some that stay: it is enough to look among those
+  // what beats a beaten one beats what that one beats: it is enough to look among those that stay
+  const strongestFirst = codes
+    .map((code) => ({ code, rung: rungOf(code) }))
+    .toSorted((one, other) => one.rung.minimum - other.rung.minimum || other.rung.off - one.rung.off);
+  const rungs: Rung[] = [];
   const standing: T[] = [];
-  const strongestFirst = codes.toSorted((one, other) => minimumOf(one) - minimumOf(other) || worthAt(other, 1e12) - worthAt(one, 1e12));
-  for (const code of strongestFirst) {
-    let beaten = 0;
-    for (const other of standing) if (beats(other, code)) beaten += 1;
-    if (beaten < MOST_ORDERS) standing.push(code);
+  for (const { code, rung } of strongestFirst) {
+    if (isBeaten(rung, rungs)) continue;
+    rungs.push(rung);
+    standing.push(code);
   }
   const chosen = standing
     .toSorted((one, other) => worthAt(other, goods) - worthAt(one, goods) || minimumOf(one) - minimumOf(other))
