@@ -59,7 +59,7 @@ export class Diagnosis {
 
   /**
    * The verdict on a code of a text, or on a coupon of hers. `wanted`: all changes that make it work, or, for a long list of codes, only the
-   * smallest of those most likely to be it. Does not throw on a case that was parsed.
+   * smallest of those most likely to be it, other goods priced with the plan's coupons and marked `bounded`. Does not throw on a case that was parsed.
    */
   verdictOf(asked: CodeRow | Coupon, told: Told = {}, wanted: 'all' | 'smallest' = 'all'): Verdict {
     const { coupon, missing, row }: Asked = isRow(asked)
@@ -151,7 +151,10 @@ export class Diagnosis {
     if (!isBrief) return drafts.map((draft) => made(draft, this.#leastOf(fit, draft))).sort(bySize);
     const known = drafts.map((draft) => ({ draft, change: made(draft, { ...draft.way, isProved: false }) }));
     const [smallest] = known.sort((a, b) => bySize(a.change, b.change));
-    return smallest === undefined ? [] : [made(smallest.draft, this.#leastOf(fit, smallest.draft))];
+    if (smallest === undefined) return [];
+    const { draft, change } = smallest;
+    // a cart with other goods is not searched through for a list
+    return [draft.goods === 0 ? made(draft, this.#leastOf(fit, draft)) : change];
   }
 }
 

@@ -3,9 +3,11 @@
 import process from 'node:process';
 import { expect, it } from 'vitest';
 import { Diagnosis } from '../../../core/diagnosis/diagnose';
-import type { Change } from '../../../core/diagnosis/verdict';
+import { furtherLine } from '../../../core/diagnosis/further-goods';
+import type { Change, Priced } from '../../../core/diagnosis/verdict';
 import type { StackingCase } from '../../../core/formats/case';
 import type { Coupon } from '../../../core/formats/promotion';
+import { vectorOf } from '../planning/brute-force';
 import { usable } from '../planning/brute-force-rules';
 import { coarseCase } from '../planning/coarse-case';
 import { randomCase } from '../planning/random-case';
@@ -17,6 +19,7 @@ const casesFrom = (seed: number): StackingCase[] =>
   [seed, seed + 1, seed + 2, seed + 3].flatMap((one) => [
     randomCase(one, { lines: 4, stores: 2, coupons: 6, automatic: 2, maximumOrders: 1 }),
     coarseCase(one, { lines: 4 }),
+    randomCase(one, { lines: 3, stores: 2, coupons: 4, automatic: 1, maximumOrders: 2 }),
   ]);
 
 const isLeavingOut = ({ goods, steps }: Change) => goods === 0 && steps.every((step) => step.do === 'leaveOut');
@@ -30,7 +33,19 @@ function check(doc: StackingCase, coupon: Coupon): string[] {
     else if (said.bounded === undefined ? said.payable !== exact : said.payable < exact)
       wrong.push(`${name}: ${said.payable} for ${exact}`);
   };
+  const holds = (name: string, { orders, payable }: Priced, changed: StackingCase) => {
+    const bought = orders.map(({ lines, coupons }) => ({
+      coupons,
+      lines: lines.map((one) => (one.lineItemId === furtherLine ? { ...one, lineItemId: 'further' } : one)),
+    }));
+    const [cost] = vectorOf(changed, bought) ?? [];
+    if (cost !== BigInt(payable)) wrong.push(`${name}: its orders cost ${cost} and not ${payable}`);
+    if (!orders.some(({ coupons }) => coupons.includes(coupon.couponId))) wrong.push(`${name}: without it`);
+  };
   if (verdict.without !== least(withoutCoupon(doc, coupon))) wrong.push('without');
+  if (priced !== undefined) holds('as it is', priced, doc);
+  for (const change of changes) holds(JSON.stringify(change.steps), change, caseAfter(doc, coupon, change.steps));
+  if ((doc.options?.maximumOrders ?? 1) > 1) return wrong;
   const exact = leastWith(doc, coupon.couponId);
   if (priced !== undefined) agrees('as it is', priced, exact);
   for (const change of changes) {
