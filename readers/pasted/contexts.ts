@@ -7,33 +7,83 @@ import type { Facts } from './line-facts';
 
 /** What some lines say together; the first that says something of a field says it. */
 export interface Said {
-  regions?: RegionGroup[] | undefined;
-  windows: Window[];
-  zone?: string | undefined;
-  requires: string[];
-  status?: 'ended' | 'usedUp' | undefined;
-  isStoreOnly: boolean;
-  own: boolean;
-  other: boolean;
-  stranger: boolean;
-  currencies: string[];
+  readonly regions?: RegionGroup[] | undefined;
+  readonly windows: Window[];
+  readonly zone?: string | undefined;
+  readonly requires: string[];
+  readonly status?: 'ended' | 'usedUp' | undefined;
+  readonly isStoreOnly: boolean;
+  readonly own: boolean;
+  readonly other: boolean;
+  readonly stranger: boolean;
+  readonly currencies: string[];
 }
 
-export const saidBy = (lines: readonly Facts[]): Said => {
-  const regions = lines.flatMap((facts) => facts.regions);
-  return {
-    regions: regions.length === 0 ? undefined : regions,
-    windows: lines.flatMap((facts) => facts.windows.windows),
-    zone: lines.map((facts) => facts.windows.zone).find((zone) => zone !== undefined),
-    requires: [...new Set(lines.flatMap((facts) => facts.conditions.requires))],
-    status: lines.map((facts) => facts.conditions.status).find((status) => status !== undefined),
-    isStoreOnly: lines.some((facts) => facts.conditions.isStoreOnly),
-    own: lines.some((facts) => facts.conditions.own),
-    other: lines.some((facts) => facts.conditions.other),
-    stranger: lines.some((facts) => facts.conditions.stranger),
-    currencies: [...new Set(lines.flatMap((facts) => currenciesStated(facts)))],
-  };
-};
+class LinesSaid implements Said {
+  readonly #lines: readonly Facts[];
+  #regions: RegionGroup[] | undefined | null = null;
+  #windows: Window[] | undefined;
+  #zone: string | undefined | null = null;
+  #requires: string[] | undefined;
+  #status: 'ended' | 'usedUp' | undefined | null = null;
+  #currencies: string[] | undefined;
+
+  constructor(lines: readonly Facts[]) {
+    this.#lines = lines;
+  }
+
+  get regions(): RegionGroup[] | undefined {
+    if (this.#regions === null) {
+      const regions = this.#lines.flatMap((facts) => facts.regions);
+      this.#regions = regions.length === 0 ? undefined : regions;
+    }
+    return this.#regions;
+  }
+
+  get windows(): Window[] {
+    this.#windows ??= this.#lines.flatMap((facts) => facts.windows.windows);
+    return this.#windows;
+  }
+
+  get zone(): string | undefined {
+    if (this.#zone === null) this.#zone = this.#lines.map((facts) => facts.windows.zone).find((zone) => zone !== undefined);
+    return this.#zone;
+  }
+
+  get requires(): string[] {
+    this.#requires ??= [...new Set(this.#lines.flatMap((facts) => facts.conditions.requires))];
+    return this.#requires;
+  }
+
+  get status(): 'ended' | 'usedUp' | undefined {
+    if (this.#status === null) this.#status = this.#lines.map((facts) => facts.conditions.status).find((status) => status !== undefined);
+    return this.#status;
+  }
+
+  get isStoreOnly(): boolean {
+    return this.#lines.some((facts) => facts.conditions.isStoreOnly);
+  }
+
+  get own(): boolean {
+    return this.#lines.some((facts) => facts.conditions.own);
+  }
+
+  get other(): boolean {
+    return this.#lines.some((facts) => facts.conditions.other);
+  }
+
+  get stranger(): boolean {
+    return this.#lines.some((facts) => facts.conditions.stranger);
+  }
+
+  get currencies(): string[] {
+    this.#currencies ??= [...new Set(this.#lines.flatMap((facts) => currenciesStated(facts)))];
+    return this.#currencies;
+  }
+}
+
+/** What lines say together, each field when it is first asked for. */
+export const saidBy = (lines: readonly Facts[]): Said => new LinesSaid(lines);
 
 /** What stands around a code, nearest first. */
 export interface Context {
@@ -106,7 +156,13 @@ export const contextsOf = (
     if (run.isCodes) {
       open = [];
       for (const one of run.lines) {
-        const context: Context = { card: saidBy(cards.get(one.index) ?? []), sub, section, document, notes: nothing };
+        const context: Context = {
+          card: cards.has(one.index) ? saidBy(cards.get(one.index) ?? []) : nothing,
+          sub,
+          section,
+          document,
+          notes: nothing,
+        };
         contexts.set(one.index, context);
         open.push(context);
         sectionContexts.push(context);
@@ -132,7 +188,7 @@ export const contextsOf = (
         // conditions of a heading hold for its own codes
         if (isTitle && above.length === 0) {
           sub = document;
-          document = { ...document, requires: [], status: undefined, isStoreOnly: false };
+          document = { ...fieldsOf(document), requires: [], status: undefined, isStoreOnly: false };
         }
         prelude = [];
       }
@@ -146,14 +202,8 @@ export const contextsOf = (
     const isOwn = firstOf.get(paragraph) !== run;
     if ((isOwn && (startsWithCode || !nextIsHere)) || isLast || (!isOwn && !nextIsHere && lines.every(isNote))) {
       // a note: of the codes right above in its paragraph, of the section after a blank line, of all at the end
-      const targets = isOwn
-        ? startsWithCode
-          ? open
-          : sectionContexts.filter((context) => open.includes(context) || context.section === section)
-        : isLast
-          ? all
-          : sectionContexts;
-      for (const context of targets) context.notes = merged(context.notes, said);
+      const targets = isOwn ? (startsWithCode ? open : sectionContexts) : isLast ? all : sectionContexts;
+      for (const context of targets) context.notes = context.notes === nothing ? said : merged(context.notes, said);
       if (
         isOwn &&
         startsWithCode &&
@@ -176,6 +226,20 @@ export const contextsOf = (
   }
   return contexts;
 };
+
+/** The fields as they are now: getters do not spread. */
+export const fieldsOf = (said: Said): Said => ({
+  regions: said.regions,
+  windows: said.windows,
+  zone: said.zone,
+  requires: said.requires,
+  status: said.status,
+  isStoreOnly: said.isStoreOnly,
+  own: said.own,
+  other: said.other,
+  stranger: said.stranger,
+  currencies: said.currencies,
+});
 
 const merged = (one: Said, other: Said): Said => ({
   regions: one.regions === undefined ? other.regions : other.regions === undefined ? one.regions : [...one.regions, ...other.regions],

@@ -3,7 +3,7 @@ import { isCurrencyCode } from '../text/currencies';
 import type { Line } from './lines';
 import { inLatin, lookAlikes } from './look-alikes';
 import { capitals, codeWords, otherCodes } from './words/code-words';
-import { Phrases } from './words/phrases';
+import { type PhraseFound, Phrases } from './words/phrases';
 
 export interface FoundCode {
   code: string;
@@ -113,7 +113,8 @@ export const codesIn = (line: Line): FoundCode[] => {
       struck: isStruck(line, start, end),
     });
   };
-  namedOnes(line, add, 'parted');
+  const names = /\p{L}/u.test(lower) ? codeNames.all(lower) : [];
+  namedOnes(line, names, add, 'parted');
   run.lastIndex = 0;
   for (let match = run.exec(text); match !== null; match = run.exec(text)) {
     const span = cut(text, match.index, match.index + match[0].length);
@@ -162,7 +163,7 @@ export const codesIn = (line: Line): FoundCode[] => {
       add(index, index + each.length, code, isNamedAt(lower, index), true);
     }
   }
-  namedOnes(line, add, 'small');
+  namedOnes(line, names, add, 'small');
   return found.sort((one, other) => one.start - other.start);
 };
 
@@ -173,11 +174,11 @@ const isLabelled = (text: string, start: number, end: number): boolean =>
 /** Codes that only a word makes ones: in small letters, parted by a blank, in Cyrillic letters. */
 const namedOnes = (
   { text, lower }: Line,
+  names: readonly PhraseFound[],
   add: (start: number, end: number, code: string, named: boolean, unsure?: boolean) => void,
   form: 'parted' | 'small',
 ): void => {
-  if (!/[\p{L}]/u.test(lower)) return;
-  for (const match of codeNames.all(lower)) {
+  for (const match of names) {
     const at = match.index + match.text.length;
     if (otherNames.endLength(lower.slice(Math.max(0, match.index - 24), at)) > 0) continue;
     const lead = /^[\s:：=]*(?:(?<![a-z])(?:is|es|é|est|ist)(?![a-z])[\s:]*)?/.exec(text.slice(at, at + 16))?.[0] ?? '';

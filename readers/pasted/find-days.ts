@@ -61,6 +61,12 @@ const monthOf = (word: string): number | undefined => {
   return months.get(bare) ?? months.get(word) ?? (bare.startsWith('ב') ? months.get(bare.slice(1)) : undefined);
 };
 
+/** Whether one of the words is a month. */
+export const namesMonth = (lower: string): boolean => {
+  for (const [word] of lower.matchAll(/[\p{L}\p{M}][\p{L}\p{M}.]{1,12}/gu)) if (monthOf(word) !== undefined) return true;
+  return false;
+};
+
 const yearIn = (digits: string | undefined): number | undefined => {
   if (digits === undefined || digits === '') return undefined;
   const year = Number(digits.replace("'", ''));

@@ -1,5 +1,5 @@
 // The windows a line states: from when, until when, on whose clock, and whether it is the sale or what comes before it.
-import { type Day, daysIn } from './find-days';
+import { type Day, daysIn, namesMonth } from './find-days';
 import { fromBefore, fromBehind, salePeriod, untilBefore, untilBehind, warmUp } from './words/date-words';
 import { Phrases } from './words/phrases';
 import { zonesByName, zonesByRegion } from './words/zone-words';
@@ -86,6 +86,13 @@ const bareGap = (text: string, lower: string, from: number, to: number, spans: [
       .trim() || text.slice(from, to).replace(/[^-~]/g, '')
   );
 };
+
+/** False where no digits in the place of a line's own could make it name a day, a time or a clock. */
+export const mayBeDated = (lower: string): boolean =>
+  /\d ?[./-] ?\d|\d ?[月월日일년年時시时点點]|\d[:h]\d|\d ?(?:am|pm|a\.m|p\.m|uhr|h(?![a-z])|tháng)|tháng \d|['’]\d\d/.test(lower) ||
+  (/\d/.test(lower) && namesMonth(lower)) ||
+  zoneNames.isIn(lower) ||
+  /utc|gmt|midnight|minuit|mitternacht/.test(lower);
 
 /** The windows of a line. A day alone is the end unless its words say that it is the beginning. */
 export const windowsIn = (text: string, lower: string): Windows => {

@@ -24,6 +24,10 @@ export interface Offer {
   minimumSpend?: number;
   currency?: string;
   unsure: ('discount' | 'minimumSpend' | 'currency')[];
+  /** it has no sign at all */
+  isBare?: boolean;
+  /** the sign it stands on, where that is one of several currencies */
+  among?: { codes: readonly string[]; isDollar: boolean } | undefined;
   /** where its amounts stand in the line */
   start: number;
   end: number;
@@ -87,16 +91,20 @@ interface Read {
 const tight = /^[\s\-~/|:;,.→>()[\]=•·*]{1,6}$/;
 
 /** The currency of a stretch: the first amount's that states one. */
-const moneyOf = (amounts: readonly Amount[], help: MoneyHelp): { code: string; sure: boolean } | undefined => {
+const moneyOf = (
+  amounts: readonly Amount[],
+  help: MoneyHelp,
+): { code: string; sure: boolean; isBare?: boolean; among?: Offer['among'] } | undefined => {
   const stated = amounts.filter(({ kind }) => kind === 'money');
   const one = stated.find(({ currencies }) => currencies.length === 1);
   const first = stated[0];
-  if (first === undefined) return help.bare === undefined ? undefined : { code: help.bare, sure: help.bareIsSure ?? false };
+  if (first === undefined) return help.bare === undefined ? undefined : { code: help.bare, sure: help.bareIsSure ?? false, isBare: true };
   const [only] = first.currencies;
   if (first.currencies.length === 1 && only !== undefined) return { code: only, sure: true };
   const [other] = one?.currencies ?? [];
   if (other !== undefined && first.currencies.includes(other)) return { code: other, sure: true };
-  return help.among(first.currencies, first.isDollar);
+  const told = help.among(first.currencies, first.isDollar);
+  return told === undefined ? undefined : { ...told, among: { codes: first.currencies, isDollar: first.isDollar } };
 };
 
 const isOf = ({ kind, currencies }: Amount, code: string): boolean => kind === 'bare' || currencies.includes(code);
@@ -264,6 +272,8 @@ export const readOffer = (lower: string, from: number, to: number, amounts: read
       ? { currency: currency.code }
       : {}),
     unsure: [...more, ...(isSure || currency === undefined ? [] : (['currency'] as const))],
+    ...(currency?.isBare === true ? { isBare: true } : {}),
+    among: currency?.among,
     start: Number.isFinite(start) ? start : from,
     end: Number.isFinite(end) ? end : to,
   });

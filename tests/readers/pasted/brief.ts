@@ -1,6 +1,7 @@
 // A row in one line, for tables of texts: "AEUS18 1800/9900 USD US". Only what is there is said.
 import type { CodeRow } from '../../../core/formats/codes';
-import { type ReadTextHelp, readText } from '../../../readers/pasted/read-text';
+import { readText } from '../../../readers/pasted/read-text';
+import type { ReadTextHelp } from '../../../readers/pasted/whole-text';
 
 const offOf = ({ discount }: CodeRow): string => {
   if (discount === undefined) return '?';
