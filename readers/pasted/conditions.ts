@@ -110,7 +110,7 @@ const known = new Map<string, Conditions>();
 
 /** The conditions of a line in lower case, its codes blanked. */
 export const conditionsIn = (lower: string): Conditions => {
-  const shape = lower.replace(/(?<!\p{L})\d+/gu, '0').replace(/\s+/g, ' ');
+  const shape = lower.replace(/(?<!\p{L})\d+(?![\p{L}ªº\d])/gu, '0').replace(/\s+/g, ' ');
   const before = known.get(shape);
   if (before !== undefined) return before;
   if (known.size > 500) known.clear();

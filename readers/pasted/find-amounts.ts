@@ -197,7 +197,7 @@ export const amountsIn = (text: string, lower: string): Amount[] => {
       currencies,
       isDollar,
       minus: isMinus(text, start, floor),
-      plus: /^ ?\+(?! ?[A-Z\d])/.test(text.slice(end, end + 3)),
+      plus: text[start - 1] === '+' || /^ ?\+(?! ?[A-Z\d])/.test(text.slice(end, end + 3)),
     };
     const previous = amounts.at(-1);
     if (previous !== undefined && isSecondPart(previous, amount, text)) {

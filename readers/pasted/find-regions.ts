@@ -162,6 +162,7 @@ const lettered = (text: string, lower: string): Mention[] => {
     if (/^(?:US|UK|USA|UAE|KSA)$/.test(text.slice(mention.start, mention.end)) && !/^ (?:size|plug|dollar|\d)/.test(behind)) return true;
     if (/^\s*\W?\s*$/.test(before) && before.length === mention.start && /^\s*(?:[:|)\]\-–=]|$|(?:only|codes?|users?|app)\b)/.test(behind))
       return true;
+    if (/(?:^|[\s|·;,.)])$/.test(before) && /^ ?:/.test(behind)) return true;
     if (/[([]\s*$/.test(before) && /^\s*(?:[)\]:,-]|only)/.test(behind)) return true;
     if (/[|\t]\s*$/.test(before) && /^\s*(?:[|\t]|$)/.test(behind)) return true;
     return (

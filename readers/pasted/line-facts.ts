@@ -89,7 +89,9 @@ class LineFacts implements Facts {
 
   #mask(): [number, number][] {
     const struck = this.line.struck.filter(([from, to]) => !this.codes.some(({ start, end }) => start >= from && end <= to));
-    return [...this.windows.spans, ...struck];
+    // "1) ", "2. ": marks of a list are no amounts
+    const mark = /^\s*\d{1,2}[.)](?=\s)/.exec(this.line.text)?.[0].length ?? 0;
+    return [...this.windows.spans, ...struck, ...(mark === 0 ? [] : [[0, mark] as [number, number]])];
   }
 
   get words(): string {

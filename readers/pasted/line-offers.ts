@@ -29,7 +29,7 @@ const oneEach = (facts: Facts, group: CodeGroup, from: number, to: number, help:
     if (one === undefined || two === undefined) return undefined;
     const [only] = code ?? [];
     const bare = help.bare ?? (code?.length === 1 ? only : code === undefined ? undefined : help.among(code, true)?.code);
-    return readOffer(facts.words, one.start, two.end, pair, { ...help, bare, isTable: true });
+    return readOffer(facts.words, one.start, two.end, pair, { ...help, bare, isPair: true });
   });
   return offers.every((offer): offer is Offer => isWhole(offer)) ? offers : undefined;
 };
@@ -61,10 +61,17 @@ export const lineOffers = (facts: Facts, codes: readonly FoundCode[], help: Mone
   if (groups.length === 1 && first !== undefined) {
     const behind = offerIn(first.end, length);
     const before = offerIn(0, first.start);
+    const whole = readOffer(words, 0, length, facts.amounts, help);
+    // "10% off … at most $20": a share on one side and its cap on the other
+    if (
+      whole?.discount?.type === 'percentage' &&
+      whole.discount.maximumDiscount !== undefined &&
+      (behind?.unsure.includes('discount') || before?.unsure.includes('discount'))
+    )
+      return spread(first, whole, 0, length, [first.end, length]);
     if (isWhole(behind) && !(isWhole(before) && behind?.minimumSpend === undefined))
       return spread(first, behind, 0, length, [first.end, length]);
     if (isWhole(before) && before?.minimumSpend !== undefined) return spread(first, before, 0, length, [0, first.start]);
-    const whole = readOffer(words, 0, length, facts.amounts, help);
     const best = [whole, behind, before].find(isWhole) ?? [behind, before, whole].find((offer) => offer?.discount !== undefined) ?? whole;
     return spread(first, best, 0, length, before !== undefined && behind === undefined ? [0, first.start] : [first.end, length]);
   }
@@ -73,8 +80,17 @@ export const lineOffers = (facts: Facts, codes: readonly FoundCode[], help: Mone
   const before = bounds.map(({ group, from }) => offerIn(from, group.start));
   const count = (offers: (Offer | undefined)[]): number =>
     offers.filter(isWhole).length * 10 + offers.filter((offer) => offer?.discount !== undefined).length;
-  // a tie: what the line begins with leads
-  const isBehind = count(behind) === count(before) ? behind.at(-1) !== undefined || before[0] === undefined : count(behind) > count(before);
+  // amounts before the first code and none behind the last, or the other way round, settle it; then a tie is led by what the line begins with
+  const isMoney = (from: number, to: number): boolean =>
+    facts.amounts.some(({ start, end, kind }) => start >= from && end <= to && kind !== 'bare');
+  const opens = isMoney(0, groups[0]?.start ?? 0);
+  const closes = isMoney(groups.at(-1)?.end ?? length, length);
+  const isBehind =
+    opens !== closes
+      ? closes
+      : count(behind) === count(before)
+        ? behind.at(-1) !== undefined || before[0] === undefined
+        : count(behind) > count(before);
   // what stands behind an offer and its mark is the next code's label: "…; new users: NEWUS3 …"
   const ends = bounds.map(({ group, to }, index) => {
     if (index === bounds.length - 1) return length;

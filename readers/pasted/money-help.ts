@@ -44,7 +44,7 @@ export const moneyHelp = (
       const told = only(codes.filter((code) => currencies.has(code) && (!isDollar || code === 'USD')));
       if (told !== undefined) return { code: told, sure: true };
       const local = moneyOf(moneyOfRegion);
-      if (local !== undefined && codes.includes(local)) return { code: local, sure: !isDollar };
+      if (local !== undefined && codes.includes(local)) return { code: local, sure: !isDollar || currencies.has(local) };
       if (market !== undefined && codes.includes(market)) return { code: market, sure: true };
       return isDollar && codes.includes('USD') ? { code: 'USD', sure: false } : undefined;
     },

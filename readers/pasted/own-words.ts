@@ -16,8 +16,13 @@ const conditionsOfPart = (facts: Facts, { from, to }: CodeOffer): Omit<Said, 're
   const label = lower.slice(0, facts.codes[0]?.start ?? 0);
   const isLabelled = /[:：]/.test(lower.slice(from, to).slice(0, -1));
   const shared = from > 0 && /[:：]/.test(label) && !isLabelled ? conditionsIn(label) : undefined;
+  // "A 3/10, B 5/20 – new users only": a mark parts what is said of all
+  const end = facts.amounts.at(-1)?.end ?? lower.length;
+  const tail = to < lower.length && facts.codes.every((code) => code.end <= end) ? lower.slice(end) : '';
+  const mark = tail.search(/\s[-–|]\s|[.;!]\s/);
+  const ofAll = mark < 0 ? undefined : conditionsIn(tail.slice(mark));
   return {
-    requires: [...new Set([...(shared?.requires ?? []), ...own.requires])],
+    requires: [...new Set([...(shared?.requires ?? []), ...own.requires, ...(ofAll?.requires ?? [])])],
     status: own.status,
     isStoreOnly: own.isStoreOnly,
     own: own.own || (shared?.own ?? false),
@@ -38,9 +43,12 @@ export const ownSaid = (facts: Facts, own: CodeOffer, columns: Columns | undefin
   const groups = groupsIn(facts.regions, own.from, own.to);
   const fields = fieldsOf(said);
   const part = isPart ? conditionsOfPart(facts, own) : fields;
+  const amounts = facts.amounts.filter(({ start, end }) => start >= own.from && end <= own.to);
+  const currencies = [...new Set(amounts.flatMap((amount) => (amount.currencies.length === 1 ? amount.currencies : [])))];
   return {
     ...fields,
     ...part,
+    currencies: isPart && (currencies.length > 0 || fields.currencies.length > 1) ? currencies : fields.currencies,
     regions: column ?? (groups.length === 0 ? undefined : groups),
     windows: windows.length <= 1 || within.length === 0 ? windows : within,
     status: own.found.struck ? 'ended' : part.status,

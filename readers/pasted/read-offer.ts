@@ -40,8 +40,10 @@ export interface MoneyHelp {
   bareIsSure?: boolean;
   /** currency of a sign of several */
   among: (codes: readonly string[], isDollar: boolean) => { code: string; sure: boolean } | undefined;
-  /** two amounts beside each other are an offer without words: cells of a row */
+  /** bare numbers in cells whose heads say what they are */
   isTable?: boolean;
+  /** two amounts are an offer's, whatever stands between them */
+  isPair?: boolean;
 }
 
 type Role = 'every' | 'cap' | 'off' | 'spend' | 'price';
@@ -88,7 +90,7 @@ interface Read {
 }
 
 // what may stand between the two amounts of a notation
-const tight = /^[\s\-~/|:;,.→>()[\]=•·*]{1,6}$/;
+const tight = /^[\s\-~/|:;,.→➜➡⇒▶»>()[\]=•·*+]{1,6}$/;
 
 /** The currency of a stretch: the first amount's that states one. */
 const moneyOf = (
@@ -154,7 +156,11 @@ const withoutCounts = (reads: Read[], lower: string, help: MoneyHelp): Read[] =>
   };
   return reads.filter((read, index) => {
     if (read.amount.kind !== 'bare') return true;
-    return isPaired(reads[index - 1], read) || isPaired(read, reads[index + 1]) || (help.bare !== undefined && help.isTable === true);
+    return (
+      isPaired(reads[index - 1], read) ||
+      isPaired(read, reads[index + 1]) ||
+      (help.bare !== undefined && (help.isTable === true || help.isPair === true))
+    );
   });
 };
 
@@ -184,7 +190,7 @@ const pairOf = (rest: Read[], lower: string, help: MoneyHelp): Pair => {
     // the first two that stand as a pair
     for (const [index, read] of rest.entries()) {
       const next = rest[index + 1];
-      if (next !== undefined && isPairing(read, next, lower, help)) return pairOf([read, next], lower, { ...help, isTable: true });
+      if (next !== undefined && isPairing(read, next, lower, help)) return pairOf([read, next], lower, { ...help, isPair: true });
     }
     const offs = rest.filter((read) => has(read, 'off') && !has(read, 'spend'));
     const spends = rest.filter((read) => has(read, 'spend') && !has(read, 'off'));
@@ -211,11 +217,10 @@ const pairOf = (rest: Read[], lower: string, help: MoneyHelp): Pair => {
 /** Whether two amounts are the two of one offer. */
 const isPairing = (one: Read, two: Read, lower: string, help: MoneyHelp): boolean => {
   const gap = lower.slice(one.amount.end, two.amount.start);
-  if (help.isTable === true) return true;
+  if (help.isPair === true) return true;
   if (has(two, 'price') && !has(two, 'spend') && !has(two, 'off') && !has(one, 'off')) return false;
   const [less, most] = one.value < two.value ? [one, two] : [two, one];
   if (tight.test(gap)) {
-    if (/→|=|>/.test(gap)) return false;
     if (/,/.test(gap) && !has(less, 'off') && !has(most, 'spend') && !has(less, 'spend')) return false;
     // "$5.99 / $7.99": two prices, where no word says otherwise
     const isWorded = has(less, 'off') || less.amount.minus || has(most, 'spend') || most.amount.plus;
@@ -223,10 +228,9 @@ const isPairing = (one: Read, two: Read, lower: string, help: MoneyHelp): boolea
     // "save $3-$5": a range
     return !(/[-~]/.test(gap) && most.value < less.value * 2 && (has(one, 'off') || has(two, 'off')));
   }
-  if (/[.!?;]\s/.test(gap) && !(has(one, 'spend') || has(two, 'spend'))) return false;
   const offOf = (read: Read): boolean => has(read, 'off') || read.amount.minus;
   const spendOf = (read: Read): boolean => has(read, 'spend') || read.amount.plus;
-  if (gap.length > 80) return false;
+  if (gap.length > 80 || (/[.!?;]\s/.test(gap) && !spendOf(one) && !spendOf(two))) return false;
   return (
     (offOf(less) && spendOf(most)) ||
     (spendOf(most) && !has(less, 'price')) ||

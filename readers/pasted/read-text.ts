@@ -107,19 +107,19 @@ interface Scene {
   whole: Whole;
 }
 
-/** The first reading holds where it needed no help with the money; "$" that is no other currency only loses its doubt. */
-const withHelp = ({ facts, codes, offers }: Coded, money: MoneyHelp): CodeOffer[] => {
-  const isSame = offers.every(({ offer }) => {
-    if (offer?.isBare === true) return false;
-    if (offer?.among === undefined) return isOffer(offer) || money.bare === undefined;
-    return money.among(offer.among.codes, offer.among.isDollar)?.code === offer.currency;
-  });
-  if (!isSame || facts.line.table > 0) return lineOffers(facts, codes, money);
-  return offers.map((own) => {
-    const { offer } = own;
-    if (offer?.among === undefined || money.among(offer.among.codes, offer.among.isDollar)?.sure !== true) return own;
-    return { ...own, offer: { ...offer, unsure: offer.unsure.filter((field) => field !== 'currency') } };
-  });
+/** The offer of the first reading in the money that is told around the code; undefined where no money is. */
+const inMoney = ({ facts, codes, offers }: Coded, index: number, money: MoneyHelp): Offer | undefined => {
+  const offer = offers[index]?.offer;
+  if (offer?.currency === undefined || (offer.among === undefined && offer.isBare !== true)) return offer;
+  const told =
+    offer.among === undefined
+      ? { code: money.bare, sure: money.bareIsSure === true }
+      : money.among(offer.among.codes, offer.among.isDollar);
+  // amounts of other decimals are read again
+  if (told?.code === undefined || exponentOf(told.code) !== exponentOf(offer.currency))
+    return lineOffers(facts, codes, money)[index]?.offer;
+  const unsure = offer.unsure.filter((field) => field !== 'currency');
+  return { ...offer, currency: told.code, unsure: told.sure ? unsure : [...unsure, 'currency'] };
 };
 
 const rowsOf = (coded: Coded, scene: Scene): CodeRow[] => {
@@ -129,20 +129,18 @@ const rowsOf = (coded: Coded, scene: Scene): CodeRow[] => {
   const [any] = first;
   if (context === undefined || any === undefined) return [];
   const columns = scene.columns.get(one.line.table);
-  const helpFor = (levels: readonly Said[]): MoneyHelp => moneyHelp(regionsOf(levels).regions ?? [], levels, whole, one.line.table > 0);
-  const shared = nearness(ownSaid(one, any, columns), context);
-  const money = helpFor(shared);
   const side = scene.own.sides.get(one.index);
   const rows: CodeRow[] = [];
-  for (const own of withHelp(coded, money)) {
-    const levels = first.length === 1 ? shared : nearness(ownSaid(one, own, columns), context);
-    const card = side !== undefined && !isOffer(own.offer) ? cardOn(facts, one.index, side, money) : undefined;
-    const inColumns = columns?.offerOf(one, own, helpFor(levels));
-    const offer = inColumns ?? (isOffer(own.offer) ? own.offer : (card?.offer ?? own.offer));
+  for (const [index, own] of first.entries()) {
+    const levels = nearness(ownSaid(one, own, columns), context);
+    const money = moneyHelp(regionsOf(levels).regions ?? [], levels, whole, columns?.isOffers === true);
+    const stated = inMoney(coded, index, money);
+    const card = side !== undefined && !isOffer(stated) ? cardOn(facts, one.index, side, money) : undefined;
+    const offer = columns?.offerOf(one, own, money) ?? (isOffer(stated) ? stated : (card?.offer ?? stated));
     const isListed = columns?.isCodeColumn(one, own.found) === true || card !== undefined || isHeaded(facts, one);
     if (own.together !== true && !isCode(own.found, offer, one, isListed, whole.namesCodes)) continue;
     const [said] = levels;
-    if (said === undefined || columns?.isOtherShop(one, own.found) === true) continue;
+    if (said === undefined || (columns?.isPrices === true && !own.found.named) || columns?.isOtherShop(one, own.found) === true) continue;
     const paragraph = scene.paragraphs.get(one.line.paragraph) ?? said;
     const isOwn = columns?.isOwnShop(one, own.found) === true;
     if (!isOwn && !isAliExpress(said, levels.slice(1), paragraph, whole.shops)) continue;
@@ -160,9 +158,10 @@ export const readText = (text: string, help: ReadTextHelp = {}): CodeRow[] => {
   const withCodes = facts.filter(({ codes }) => codes.length > 0);
   if (withCodes.length === 0) return [];
   const whole = wholeOf(facts, withCodes, help);
+  const columns = columnsOf(facts);
   const coded = withCodes.map((one): Coded => {
     const codes = likelyCodes(one);
-    const isTable = one.line.table > 0;
+    const isTable = columns.get(one.line.table)?.isOffers === true;
     return { facts: one, codes, offers: lineOffers(one, codes, { ...plainHelp, isTable, bare: 'USD' }) };
   });
   const lone = coded.filter((each) => each.facts.line.table === 0 && each.offers.every(({ offer }) => !isOffer(offer)));
@@ -171,6 +170,6 @@ export const readText = (text: string, help: ReadTextHelp = {}): CodeRow[] => {
     lone.map((each) => each.facts.index),
   );
   const paragraphs = new Map([...paragraphsOf(facts)].map(([paragraph, lines]) => [paragraph, saidBy(lines)]));
-  const scene: Scene = { facts, own, contexts: surroundings(facts, coded, own, whole), columns: columnsOf(facts), paragraphs, whole };
+  const scene: Scene = { facts, own, contexts: surroundings(facts, coded, own, whole), columns, paragraphs, whole };
   return coded.flatMap((each) => rowsOf(each, scene));
 };

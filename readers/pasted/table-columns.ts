@@ -7,18 +7,40 @@ import type { Facts } from './line-facts';
 import type { CodeOffer } from './line-offers';
 import { type MoneyHelp, type Offer, readOffer } from './read-offer';
 import { codeWords } from './words/code-words';
+import { offBefore, offBehind, priceBefore, spendBefore, spendBehind } from './words/offer-words';
 import { Phrases } from './words/phrases';
 
 export interface Columns {
   regionsOf: (row: Facts, found: FoundCode) => RegionGroup[] | undefined;
   windowsOf: (row: Facts) => Window[] | undefined;
   offerOf: (row: Facts, own: CodeOffer, help: MoneyHelp) => Offer | undefined;
+  /** its heads say that its amounts are offers */
+  isOffers: boolean;
+  /** its heads say that its amounts are prices */
+  isPrices: boolean;
   isCodeColumn: (row: Facts, found: FoundCode) => boolean;
   isOtherShop: (row: Facts, found: FoundCode) => boolean;
   isOwnShop: (row: Facts, found: FoundCode) => boolean;
 }
 
 const codeHead = new Phrases(codeWords);
+const offerHead = new Phrases([...offBefore, ...offBehind, ...spendBefore, ...spendBehind]);
+const priceHead = new Phrases([
+  ...priceBefore,
+  'qty',
+  'quantity',
+  'sku',
+  'stock',
+  'size',
+  'weight',
+  'rate',
+  'cantidad',
+  'menge',
+  'quantité',
+  'qtd',
+  'ilość',
+  'кол-во',
+]);
 const dateHead =
   /valid|until|expir|ends?|start|from|begin|date|hasta|desde|caduca|vence|válid|fin|início|até|jusqu|début|valable|bis|gültig|ab |scad|fino|dal|tot|vanaf|geldig|do\b|od\b|ważn|платн|до|с |от|срок|действ|bitiş|başlangıç|עד|מ|حتى|من|截止|开始|有效|期限|開始|終了|마감|시작|기간|platí|până|de la|lejár|till|från|έως|από|ถึง|đến|từ|sampai|mulai/;
 
@@ -53,6 +75,8 @@ const columnsUnder = (head: Facts | undefined): Columns => {
   const markets = regions.filter((groups) => groups.length > 0).length;
   const shops = heads.map((text) => conditionsIn(text.toLowerCase()));
   const isCodes = heads.map((text) => codeHead.isIn(text.toLowerCase()));
+  const isOffers = heads.filter((text) => offerHead.isIn(text.toLowerCase())).length >= 2;
+  const isPrices = !isOffers && heads.some((text) => priceHead.isIn(text.toLowerCase())) && !isCodes.includes(true);
   const namedCells = (row: Facts): { own: boolean; other: boolean } => {
     const cells = row.line.cells.map((_, index) => conditionsIn(cellText(row, index).toLowerCase()));
     return { own: cells.some(({ own }) => own), other: cells.some(({ other }) => other) };
@@ -91,8 +115,10 @@ const columnsUnder = (head: Facts | undefined): Columns => {
       if (new Set(row.codes.map(({ start }) => cellAt(row, start))).size < 2 || own.offer?.discount !== undefined || parts.length === 0)
         return undefined;
       const amounts = parts.flatMap((part) => part.amounts);
-      return readOffer(row.words, 0, row.words.length, amounts, { ...help, isTable: true });
+      return readOffer(row.words, 0, row.words.length, amounts, { ...help, isPair: true });
     },
+    isOffers,
+    isPrices,
     isCodeColumn: (row, found) => isCodes[cellAt(row, found.start)] === true,
     isOtherShop: (row, found) => {
       const shop = shops[cellAt(row, found.start)];

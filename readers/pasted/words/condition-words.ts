@@ -4,9 +4,9 @@ import { listOf } from './phrases';
 /** First order only. */
 export const newBuyer = listOf(`
 new user | new users | new customer | new customers | new account | new accounts | new buyer | new buyers | first order | first orders | first purchase | newcomer | newcomers | new shoppers | new members | first-time buyer* | first time buyer* | first-order | new-user | first-time customer* | first time customer* | newbies | new clients | new ali account*
-nuevo usuario | nuevos usuarios | nuevos clientes | nuevo cliente | primera compra | primer pedido | cuentas nuevas | cuenta nueva | nuevas cuentas | usuarios nuevos | clientes nuevos | usuario nuevo | nuevos compradores
-novo usuário | novos usuários | novos clientes | novo cliente | primeira compra | primeiro pedido | contas novas | conta nova | novas contas | usuários novos | novos utilizadores | novo utilizador | novo usuario | novos usuarios
-nouveaux clients | nouveau client | première commande | nouvel utilisateur | nouveaux utilisateurs | premier achat | nouveaux comptes | nouveau compte | nouveaux inscrits | première cmd | nouveaux acheteurs | 1ère commande | 1re commande
+nuevo usuario | nuevos usuarios | nuevos clientes | nuevo cliente | primera compra | primer pedido | cuentas nuevas | cuenta nueva | nuevas cuentas | usuarios nuevos | clientes nuevos | usuario nuevo | nuevos compradores | 1er pedido | 1ª orden
+novo usuário | novos usuários | novos clientes | novo cliente | primeira compra | primeiro pedido | contas novas | conta nova | novas contas | usuários novos | novos utilizadores | novo utilizador | novo usuario | novos usuarios | 1ª compra | 1a compra | 1º pedido
+nouveaux clients | nouveau client | première commande | nouvel utilisateur | nouveaux utilisateurs | premier achat | nouveaux comptes | nouveau compte | nouveaux inscrits | première cmd | nouveaux acheteurs | 1ère commande | 1re commande | 1er achat
 neukunde | neukunden | neue nutzer | neue kunden | erstbestellung | erste bestellung | neuen nutzer | neukundencode* | neukäufer | neueinkäufer | neue konten | erstbesteller | neue benutzer | neukunden-code*
 nuovi utenti | nuovo utente | nuovi clienti | nuovo cliente | primo ordine | primo acquisto | nuovi account | nuovi iscritti | account nuovi
 nieuwe klant | nieuwe klanten | nieuwe gebruiker | nieuwe gebruikers | eerste bestelling | eerste aankoop | nieuwe accounts
@@ -19,7 +19,7 @@ nya användare | ny användare | nya kunder | ny kund | första köp* | första 
 нові користувачі | нових користувачів | новим користувачам | перше замовлення | першого замовлення | нових покупців | нових акаунтів | першої покупки | першу покупку | нові покупці | нових клієнтів | новим покупцям
 νέους χρήστες | νέοι χρήστες | πρώτη παραγγελία | νέους πελάτες | νέοι πελάτες | πρώτη αγορά | νέων χρηστών
 yeni kullanıcı* | yeni müşteri* | ilk sipariş* | ilk alışveriş* | yeni üye* | yeni hesap*
-משתמשים חדשים | משתמש חדש | הזמנה ראשונה | לקוחות חדשים | לקוח חדש | קנייה ראשונה | חשבונות חדשים | קניה ראשונה | להזמנה הראשונה | רכישה ראשונה
+משתמשים חדשים | קונים חדשים | קונה חדש | משתמש חדש | הזמנה ראשונה | לקוחות חדשים | לקוח חדש | קנייה ראשונה | חשבונות חדשים | קניה ראשונה | להזמנה הראשונה | רכישה ראשונה
 المستخدمين الجدد | مستخدمين جدد | مستخدم جديد | أول طلب | الطلب الأول | للمستخدمين الجدد | العملاء الجدد | عملاء جدد | الحسابات الجديدة | المستخدمون الجدد | للعملاء الجدد | أول عملية شراء
 신규 회원 | 신규회원 | 신규 고객 | 신규고객 | 첫 구매 | 첫구매 | 첫 주문 | 첫주문 | 신규가입 | 신규 가입 | 신규 유저 | 신규 사용자 | 신규유저 | 신규
 新規ユーザー | 初回注文 | 初回購入 | 新規会員 | 初回限定 | 新規のお客様 | 初めての注文 | 新規 | 初回

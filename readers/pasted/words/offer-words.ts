@@ -169,7 +169,7 @@ export const capBehind = listOf(
 export const priceBefore = listOf(`
 price | prices | now | only | just | final price | final | was | costs | cost | pay | you pay | total | deal price | list price | = | → | -> | => | worth | rrp | msrp | shipping | for only | drops to | comes to | regular | usually | bought for | instead of
 precio | ahora | antes | cuesta | queda | queda en | se queda en | solo | sólo | por solo | precio final | total | pvp | envío | en vez de | baja a
-preço | agora | antes | sai por | fica | por apenas | apenas | preço final | total | frete | de:
+preço | agora | antes | sai por | fica | por apenas | apenas | preço final | total | frete
 prix | maintenant | au lieu de | seulement | prix final | coûte | livraison | total
 preis | jetzt | statt | nur | für nur | endpreis | kostet | versand | uvp | gesamt
 prezzo | adesso | ora | invece di | solo | prezzo finale | costa | totale | spedizione
