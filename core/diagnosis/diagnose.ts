@@ -10,7 +10,7 @@ import { type Baseline, baselineOf, withoutCoupons } from './baseline';
 import { changesFor } from './changes';
 import { type Answers, circumstancesOf } from './circumstances';
 import { type Asked, couponOfRow } from './coupon-of-row';
-import { type Fit, fitOf, leastAsIs } from './fit';
+import { type Fit, fitOf, hangsOnCoins, leastAsIs } from './fit';
 import type { Way } from './join';
 import { possibleReasons } from './possible';
 import type { Draft } from './question';
@@ -91,7 +91,7 @@ export class Diagnosis {
       unsure,
       isFromText: row !== undefined,
       likely: told.likely ?? [],
-      isNarrow: priced?.isThin === true,
+      isNarrow: priced?.isThin === true || (fit?.way !== undefined && hangsOnCoins(fit, fit.way)),
     });
     return {
       couponId: coupon.couponId,

@@ -68,3 +68,10 @@ export function leastAsIs({ prepared, promotion, best, coupon, rivals }: Fit, wa
     ? { ...way, isProved: true }
     : leastWith(prepared, way, coupon.couponId, rivals, work);
 }
+
+/** Whether its minimum would be missed if what coins pay were counted against it: terms of codes speak of "all other offers". */
+export function hangsOnCoins({ prepared, promotion: { minimumSpend, id } }: Fit, { priced }: Way): boolean {
+  const turn = priced.cascade.turns.find(({ promotion }) => promotion.id === id);
+  const paid = Math.min(priced.coinsMost, prepared.coins.budget);
+  return turn !== undefined && minimumSpend > 0 && turn.tested - paid < minimumSpend;
+}

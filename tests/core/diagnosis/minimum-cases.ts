@@ -251,6 +251,18 @@ export const minimumCases: DiagnosisCase[] = [
     priced: { off: 1200, payable: 8300 },
   },
   {
+    name: 'coins may be counted against its minimum: nobody knows',
+    // 100 − 12 = 88, of which 5 % are 4.40: without them 95.60 would count, and 97 are asked for
+    cart: cart([line('a', 10000, { coins: { maximumShareBasisPoints: 500 } })], {
+      coins: { balance: 800, worth: { coins: 100, amount: 100 } },
+    }),
+    asked: row('US12', 1200, 9700),
+    outcome: 'works',
+    without: 9500,
+    priced: { off: 1200, payable: 8360 },
+    possible: ['below-minimum', 'stock-gone'],
+  },
+  {
     name: 'in two orders it stands beside another code',
     cart: cart([line('a', 6000), line('b', 6000)], { coupons: [promoCode('c1', 1000, 5000)], options: { maximumOrders: 2 } }),
     asked: row('C2', 800, 5000),
