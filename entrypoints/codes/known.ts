@@ -3,9 +3,9 @@ import type { DeskCart, KnownCode, KnownCodes } from '../../components/codes/des
 import { namesOf } from '../../components/words/names';
 import type { CartAnswer } from '../../core/answer/answer';
 import type { Settings } from '../../core/answer/settings';
-import { type CodeEntry, seenLast } from '../../core/codes/book';
-import { contradicted } from '../../core/codes/same-code';
-import { isPast, statusAt } from '../../core/codes/status';
+import type { CodeEntry } from '../../core/codes/book';
+import { isRefusedAt } from '../../core/codes/status';
+import { codesFor, safelyStated, sortedForCart } from '../../core/codes/view';
 import { Diagnosis } from '../../core/diagnosis/diagnose';
 import type { Verdict } from '../../core/diagnosis/verdict';
 import type { StackingProfile } from '../../core/rules/profile';
@@ -21,21 +21,14 @@ interface Given {
   nowMs: number;
 }
 
-/** Whether a code is for her market: where either is not known, it may be. */
-const isForHer = ({ row }: CodeEntry, region: string | undefined): boolean =>
-  region === undefined || ((row.regions?.includes(region) ?? true) && !row.excludedRegions?.includes(region));
-
-const endOf = ({ row }: CodeEntry): number => (row.validUntil === undefined ? Infinity : Date.parse(row.validUntil));
-
 /** What using it saves her now; of what would work after a change nothing is counted. */
 const worthOf = ({ verdict }: KnownCode): number => (verdict?.outcome === 'works' ? (verdict.priced?.saves ?? 0) : 0);
 
 const places: Verdict['outcome'][] = ['works', 'depends', 'would-work', 'unclear', 'will-not'];
 const placeOf = ({ verdict }: KnownCode): number => (verdict === undefined ? places.indexOf('unclear') : places.indexOf(verdict.outcome));
 
-/** The most useful first: what saves most, what would work, then what ends first. */
-const byUse = (one: KnownCode, other: KnownCode): number =>
-  worthOf(other) - worthOf(one) || placeOf(one) - placeOf(other) || endOf(one.entry) - endOf(other.entry);
+/** Most codes that are held against the cart at once: a flood of them would only freeze the page. */
+const MOST_JUDGED = 500;
 
 /** The region her account buys in: as her cart says, else as she said. */
 const regionOf = (answer: CartAnswer | undefined, { region }: Settings): string | undefined => {
@@ -47,8 +40,7 @@ const regionOf = (answer: CartAnswer | undefined, { region }: Settings): string 
 export function knownCodes({ stored, shipped, answer, settings, profile, nowMs }: Given): KnownCodes {
   const region = regionOf(answer, settings);
   const { book, trouble } = stored;
-  const all = [...book.entries, ...shipped];
-  const twice = contradicted(book.entries);
+  const { now, past, elsewhere } = codesFor(book.entries, shipped, nowMs, region);
   const diagnosis =
     answer === undefined
       ? undefined
@@ -58,16 +50,11 @@ export function knownCodes({ stored, shipped, answer, settings, profile, nowMs }
           answers: settings,
           comparisonMargin: profile.caseMaking.comparisonMargin,
         });
-  const known = (entry: CodeEntry): KnownCode => ({
-    entry,
-    status: statusAt(entry, nowMs, region),
-    contradicted: twice.has(entry.entryId),
-  });
-  const hers = all.filter((entry) => isForHer(entry, region)).map(known);
   const verdictOn = (code: KnownCode): KnownCode => {
     const { refused, storeId } = code.entry;
-    const bySite = refused === undefined || refused.reason === 'not-known' ? {} : { bySite: [refused.reason] };
-    const verdict = diagnosis?.verdictOf(code.entry.row, { ...bySite, ...(storeId === undefined ? {} : { storeId }) });
+    const bySite =
+      refused === undefined || refused.reason === 'not-known' || !isRefusedAt(code.entry, nowMs) ? {} : { bySite: [refused.reason] };
+    const verdict = diagnosis?.verdictOf(safelyStated(code.entry, region), { ...bySite, ...(storeId === undefined ? {} : { storeId }) });
     return verdict === undefined ? code : { ...code, verdict };
   };
   const cart: DeskCart | undefined =
@@ -79,14 +66,6 @@ export function knownCodes({ stored, shipped, answer, settings, profile, nowMs }
           at: answer.case.context.at,
           names: namesOf(answer),
         };
-  return {
-    cart,
-    now: hers
-      .filter(({ status }) => !isPast(status))
-      .map(verdictOn)
-      .toSorted(byUse),
-    past: hers.filter(({ status }) => isPast(status)).toSorted((one, other) => seenLast(other.entry) - seenLast(one.entry)),
-    elsewhere: all.filter((entry) => !isForHer(entry, region) && !isPast(statusAt(entry, nowMs, region))).length,
-    trouble,
-  };
+  const judged = now.map((code, at) => (at < MOST_JUDGED ? verdictOn(code) : code));
+  return { cart, now: sortedForCart(judged, (code) => ({ worth: worthOf(code), place: placeOf(code) })), past, elsewhere, trouble };
 }
