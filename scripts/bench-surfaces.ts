@@ -1,5 +1,7 @@
 // npm run bench:surfaces [-- --times 20]: how soon popup and panel are seen, in Chromium and Firefox; what the cart page's user feels with and
 // without the extension, in one run; and what the open panel holds in memory.
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import buildAll from '../tests/e2e/harness/build';
@@ -9,10 +11,10 @@ import { ADDON, firefoxShopper } from '../tests/e2e/harness/firefox-shopper';
 import type { Shopper } from '../tests/e2e/harness/shopper';
 import { openPanel, shownWhen } from '../tests/e2e/harness/shown';
 import { type Shop, startShop } from '../tests/shop/start-shop';
-import { inMs, most, quantile, table } from './bench/statistics';
+import { asRatio, inMs, most, quantile, table } from './bench/statistics';
 import { cartOf } from './bench-pages/long-carts';
 import { type Feel, feelOf } from './bench-surfaces/feel';
-import { panelPaints, popupPaints } from './bench-surfaces/paint';
+import { EMPTY_PAGE, type PopupPaints, panelPaints, popupPaints } from './bench-surfaces/paint';
 
 const { values } = parseArgs({ options: { times: { type: 'string', default: '20' } } });
 const times = Number(values.times);
@@ -50,7 +52,7 @@ async function inFirefox<T>(shop: Shop, build: string | undefined, visit: Visit<
 }
 
 interface Seen {
-  popup: { first: number[]; answer: number[] };
+  popup: PopupPaints;
   panel: number[];
   feel: Feel;
   heap: number;
@@ -92,27 +94,33 @@ async function main(): Promise<void> {
   try {
     const rows = [['first seen', 'browser', 'times', 'p50', 'p95', 'worst']];
     const pages = [['page', 'browser', 'inputs', 'p50', 'p95', 'worst', 'layout shift']];
-    const heaps: string[] = [];
+    const notes: string[] = [];
     for (const [browser, build, visit] of [
       ['Chromium', 'chrome-mv3-e2e', inChromium],
       ['Firefox', 'firefox-mv3-e2e', inFirefox],
     ] as const) {
+      writeFileSync(path.join('.output', build, EMPTY_PAGE.name), EMPTY_PAGE.html);
       const without = await visit(shop, undefined, bare);
       const seen = await visit(shop, build, withExtension);
       rows.push(
+        spread('empty page', browser, seen.popup.empty),
         spread('popup', browser, seen.popup.first),
         spread('popup, answer', browser, seen.popup.answer),
         spread('panel, answer', browser, seen.panel),
       );
       pages.push(felt(browser, 'without', without.feel), felt(browser, 'with', seen.feel));
+      const { empty, first } = seen.popup;
+      notes.push(
+        `${browser}: the popup is first seen in ${asRatio(quantile(first, 0.5) / quantile(empty, 0.5))} the time of an empty page (p50).`,
+      );
       const added = (seen.heap - without.heap) / 2 ** 20;
-      if (Number.isFinite(added)) heaps.push(`${browser}: the tab with the panel open holds ${added.toFixed(1)} MB more than without.`);
+      if (Number.isFinite(added)) notes.push(`${browser}: the tab with the panel open holds ${added.toFixed(1)} MB more than without.`);
     }
     process.stdout.write(
-      `Milliseconds, warm: to the popup's first and largest content; from the click to the panel's answer.\n\n${table(rows)}\n`,
+      `Milliseconds, warm: to the first content of an empty page of the extension and of the popup, to the popup's largest; from the click to the panel's answer.\n\n${table(rows)}\n`,
     );
     process.stdout.write(
-      `30 lines, one more and one less in turn: milliseconds from a click to its frame.\n\n${table(pages)}\n${heaps.join('\n')}\n`,
+      `30 lines, one more and one less in turn: milliseconds from a click to its frame.\n\n${table(pages)}\n${notes.join('\n')}\n`,
     );
   } finally {
     await shop.close();

@@ -2,16 +2,37 @@
 import { eventually, type Shopper } from '../../tests/e2e/harness/shopper';
 import { closePanel } from '../../tests/e2e/harness/shown';
 
-/** Milliseconds from the start of the popup's page to its first content, and to its largest: the answer. Each of `times` openings but the first. */
-export async function popupPaints(shopper: Shopper, times: number): Promise<{ first: number[]; answer: number[] }> {
-  const found = { first: [] as number[], answer: [] as number[] };
+/** A page of the extension with one word in it: what the browser itself needs to show any. */
+export const EMPTY_PAGE = {
+  name: 'empty.html',
+  html: '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>-</title></head><body><p>Stackwise</p></body></html>',
+} as const;
+
+const firstPaint = (shopper: Shopper) =>
+  eventually(
+    () => shopper.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null),
+    'the first paint of a page of ours',
+  );
+
+export interface PopupPaints {
+  /** of the empty page */
+  empty: number[];
+  /** of the popup's first content */
+  first: number[];
+  /** of its largest: the answer */
+  answer: number[];
+}
+
+/** Milliseconds from the start of a page to its paint, the empty page and the popup in turn. Each of `times` openings but the first. */
+export async function popupPaints(shopper: Shopper, times: number): Promise<PopupPaints> {
+  const found: PopupPaints = { empty: [], first: [], answer: [] };
   for (let at = 0; at <= times; at++) {
+    await shopper.openOwnPage(EMPTY_PAGE.name);
+    const empty = await firstPaint(shopper);
+    await shopper.leavePopup();
     await shopper.openPopup();
-    const painted = await eventually(
-      () => shopper.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null),
-      'the first paint of the popup',
-    );
-    const answered = await shopper.evaluate(async () => {
+    const first = await firstPaint(shopper);
+    const answer = await shopper.evaluate(async () => {
       while (document.querySelector('[data-testid="answer"]') === null) await new Promise((resolve) => requestAnimationFrame(resolve));
       await new Promise((resolve) => setTimeout(resolve, 300));
       return new Promise<number>((resolve) => {
@@ -19,11 +40,11 @@ export async function popupPaints(shopper: Shopper, times: number): Promise<{ fi
         observer.observe({ type: 'largest-contentful-paint', buffered: true });
       });
     });
-    if (at > 0) {
-      found.first.push(painted);
-      found.answer.push(answered);
-    }
     await shopper.leavePopup();
+    if (at === 0) continue;
+    found.empty.push(empty);
+    found.first.push(first);
+    found.answer.push(answer);
   }
   return found;
 }

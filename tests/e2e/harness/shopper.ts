@@ -19,8 +19,8 @@ export interface Shopper {
   press(key: 'Escape' | 'Tab' | 'Enter' | 'Space' | 'ArrowDown' | 'ArrowUp'): Promise<void>;
   /** Opens the popup as a page, for the tab the shopper is on; what follows looks at the popup. */
   openPopup(): Promise<void>;
-  /** Opens another of our pages, about the tab the shopper is on; what follows looks at it. */
-  openOwnPage(file: `${'codes' | 'discounts' | 'options' | 'reading' | 'sidepanel' | 'welcome'}.html`): Promise<void>;
+  /** Opens another of our pages, about the tab the shopper is on; what follows looks at it. `empty.html` is the bench's own. */
+  openOwnPage(file: `${'codes' | 'discounts' | 'options' | 'reading' | 'sidepanel' | 'welcome' | 'empty'}.html`): Promise<void>;
   /** Back to the shop's tab. */
   leavePopup(): Promise<void>;
   /** Back to the shop's tab; our page stays open behind it until another one is opened. */
