@@ -10,6 +10,9 @@ import { kindWords } from '../words/code-words';
 import { valueWords } from '../words/explanation-words';
 import { fieldWords, readingOf } from './profile-words';
 
+/** Under no shipped reading's title: it is hers, in a file too. */
+const named = ({ t }: Voice, edited: StackingProfile): StackingProfile => ({ ...edited, title: t('optionsProfileEdited') });
+
 interface FieldChoiceProps {
   voice: Voice;
   profile: StackingProfile;
@@ -18,7 +21,8 @@ interface FieldChoiceProps {
 }
 
 /** What each kind of coupon tests its minimum on: a choice for each, for any of them may differ. */
-function Bases({ voice: { t }, profile, change }: Omit<FieldChoiceProps, 'field'>) {
+function Bases({ voice, profile, change }: Omit<FieldChoiceProps, 'field'>) {
+  const { t } = voice;
   const bases = profile.rules.thresholdBase;
   return (
     <fieldset class="bases">
@@ -32,7 +36,7 @@ function Bases({ voice: { t }, profile, change }: Omit<FieldChoiceProps, 'field'
           options={(['running', 'itemPrice'] as const).map((base) => ({ value: base, label: t(valueWords[base]) }))}
           choose={(base) => {
             const edited = withField(profile, 'rules.thresholdBase', { ...bases, [kind]: base });
-            if (edited.ok) change(edited.value);
+            if (edited.ok) change(named(voice, edited.value));
           }}
         />
       ))}
@@ -45,7 +49,7 @@ export function FieldChoice({ voice, profile, field, change }: FieldChoiceProps)
   if (field === 'rules.thresholdBase') return <Bases voice={voice} profile={profile} change={change} />;
   const edits = fieldValues(field, profile).flatMap((value) => {
     const edited = withField(profile, field, value);
-    return edited.ok ? [edited.value] : [];
+    return edited.ok ? [named(voice, edited.value)] : [];
   });
   return (
     <Choice

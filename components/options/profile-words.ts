@@ -57,7 +57,7 @@ function thresholdBases(bases: Rules['thresholdBase']): Piece {
   if (first !== undefined && stated.every(([, value]) => value === first[1])) return { said: { key: valueWords[first[1]] } };
   return all(
     stated.map(([kind, value]) => ({
-      key: 'optionsValueOf',
+      key: 'labelled',
       with: [{ said: { key: kindWords[kind as keyof typeof kindWords] } }, { said: { key: valueWords[value] } }],
     })),
   );

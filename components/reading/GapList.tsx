@@ -16,11 +16,11 @@ export function GapList({ t, gaps: all }: Pick<Language, 't'> & { gaps: Gap[] })
       <ul class="gaps">
         {gaps.slice(0, MOST).map(({ field, why }) => {
           const { line, word } = gapPlace(field);
+          const reason = t(reasonWord(why));
           return (
             <li key={`${field} ${why}`} data-field={field} data-why={why}>
               {line === undefined ? null : `${t('readingLine', [`${line}`])} `}
-              {word === undefined ? null : `${t(word)}: `}
-              {t(reasonWord(why))}{' '}
+              {word === undefined ? reason : t('labelled', [t(word), reason])}{' '}
               <code class="codes" dir="ltr">
                 {field} {why}
               </code>

@@ -73,7 +73,11 @@ export function LineRow({ voice, said, now, applied, lapsed, currency, typed, de
         {said.available === false ? <span class="standing">{t('readingUnavailable')}</span> : null}
         {facts.map(([field, value]) => (
           <span key={field} class="standing" data-field={field} data-missing={value === undefined}>
-            {t(correctedWords[field])}: <bdi>{shown(voice, field, value)}</bdi>
+            {voice.language
+              .parts('labelled')
+              .map((part) =>
+                part === 0 ? t(correctedWords[field]) : part === 1 ? <bdi key="value">{shown(voice, field, value)}</bdi> : part,
+              )}
           </span>
         ))}
         {said.storeName === undefined ? null : <bdi>{said.storeName}</bdi>}

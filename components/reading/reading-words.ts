@@ -28,6 +28,7 @@ const fields: Readonly<Record<string, PlainKey>> = {
   ...correctedWords,
   itemId: 'readingFieldItemId',
   lineItems: 'readingFieldLines',
+  wishList: 'readingFieldLines',
   summary: 'readingFieldSummary',
   rows: 'readingFieldSummary',
   kind: 'readingFieldRow',
@@ -56,12 +57,12 @@ const reasons: Readonly<Record<string, PlainKey>> = {
 /** What a gap is about: the place of its line (from 1), where it is of one, and the word for its field, where there is one. */
 export function gapPlace(field: string): { line: number | undefined; word: PlainKey | undefined } {
   const line = /lineItems\[(\d+)\]/.exec(field)?.[1];
-  const last =
-    field
-      .replace(/\[\d*\]/g, '')
-      .split('.')
-      .at(-1) ?? '';
-  return { line: line === undefined ? undefined : Number(line) + 1, word: Object.hasOwn(fields, last) ? fields[last] : undefined };
+  // what has no word of its own is part of something that has
+  const named = field
+    .replace(/\[[^\]]*\]/g, '')
+    .split('.')
+    .findLast((part) => Object.hasOwn(fields, part));
+  return { line: line === undefined ? undefined : Number(line) + 1, word: named === undefined ? undefined : fields[named] };
 }
 
 /** Why something could not be read, as a sentence; one that has no words of its own could not be understood. */

@@ -6,7 +6,7 @@ import { Say } from '../elements/Say';
 import type { Saying } from '../language/saying';
 import type { Voice } from '../language/voice';
 import type { Names } from '../words/names';
-import { sayTitle } from '../words/promotion-words';
+import { sayTitles } from '../words/promotion-words';
 import type { Outcome } from './use-supposing';
 
 interface SupposedSumProps {
@@ -29,9 +29,7 @@ function sayProof({ plan: { proof, objective } }: Supposed): Saying {
 
 function sayUses({ plan: { orders } }: Supposed, names: Names): Saying {
   const coupons = orders.flatMap((order) => order.coupons);
-  return coupons.length === 0
-    ? { key: 'whatIfUsesNone' }
-    : { key: 'whatIfUses', with: [{ all: coupons.map((couponId) => sayTitle(names, couponId)) }] };
+  return coupons.length === 0 ? { key: 'whatIfUsesNone' } : { key: 'whatIfUses', with: [{ all: sayTitles(names, coupons) }] };
 }
 
 function Sum({ voice, answer, names, supposed }: Omit<SupposedSumProps, 'outcome'> & { supposed: Supposed }) {

@@ -69,6 +69,15 @@ export function sayDetail(names: Names, id: string): Saying | undefined {
   return age === undefined ? said : { key: 'enteredByYou', with: [{ said }, { age }] };
 }
 
+/** What several promotions are called; those that would be called the same are told apart by what they take off, from when on. */
+export function sayTitles(names: Names, ids: readonly string[]): Saying[] {
+  const titles = ids.map((id) => sayTitle(names, id));
+  const called = titles.map((title) => JSON.stringify(title));
+  return ids.flatMap((id, at) =>
+    called.indexOf(called[at] ?? '') === called.lastIndexOf(called[at] ?? '') ? (titles[at] ?? []) : sayPromotion(names, id),
+  );
+}
+
 /** A promotion by id, whole: kind, code, rule and store. */
 export function sayPromotion(names: Names, id: string): Saying {
   const title = sayTitle(names, id);

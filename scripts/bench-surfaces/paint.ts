@@ -26,11 +26,12 @@ export interface PopupPaints {
 /** Milliseconds from the start of a page to its paint, the empty page and the popup in turn. Each of `times` openings but the first. */
 export async function popupPaints(shopper: Shopper, times: number): Promise<PopupPaints> {
   const found: PopupPaints = { empty: [], first: [], answer: [] };
+  await shopper.openOwnPage(EMPTY_PAGE.name);
+  const about = await shopper.evaluate(() => location.search);
   for (let at = 0; at <= times; at++) {
-    await shopper.openOwnPage(EMPTY_PAGE.name);
+    await shopper.goto(shopper.extensionUrl(`${EMPTY_PAGE.name}${about}`));
     const empty = await firstPaint(shopper);
-    await shopper.leavePopup();
-    await shopper.openPopup();
+    await shopper.goto(shopper.extensionUrl(`popup.html${about}`));
     const first = await firstPaint(shopper);
     const answer = await shopper.evaluate(async () => {
       while (document.querySelector('[data-testid="answer"]') === null) await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -40,12 +41,12 @@ export async function popupPaints(shopper: Shopper, times: number): Promise<Popu
         observer.observe({ type: 'largest-contentful-paint', buffered: true });
       });
     });
-    await shopper.leavePopup();
     if (at === 0) continue;
     found.empty.push(empty);
     found.first.push(first);
     found.answer.push(answer);
   }
+  await shopper.leavePopup();
   return found;
 }
 

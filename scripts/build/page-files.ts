@@ -13,8 +13,8 @@ const BEGINS = {
 };
 type Begins = keyof typeof BEGINS;
 
-/** The popup's own beginning, which no other page may load. */
-const POPUP_BEGINS = /\/entrypoints\/popup\/(index\.html|main\.tsx)$/;
+/** The popup's own beginning, which no other page may load: its script begins, its sheet dresses whatever links it. */
+const POPUPS_OWN = /\/entrypoints\/popup\/(index\.html|main\.tsx|[\w-]+\.css)$/;
 
 /** A module with every one that it imports, and what those import. */
 function reachedFrom(entry: string | undefined, graph: Graph): Set<string> {
@@ -45,7 +45,7 @@ function sharedFiles() {
       for (const name of ['popup', 'background', 'planner'] as const) if (BEGINS[name].test(id)) found[name] = id;
     },
     nameOf(id: string, graph: Graph): string | null {
-      if (POPUP_BEGINS.test(id)) return null;
+      if (POPUPS_OWN.test(id)) return null;
       if (reaches('popup', id, graph)) return reaches('background', id, graph) ? 'known' : 'drawn';
       return reaches('planner', id, graph) ? 'answer-cart' : null;
     },

@@ -1,5 +1,5 @@
 // What the shipped popup and the background load: few files, the style sheet before them, and nothing that is drawn where nothing is shown.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 
@@ -34,6 +34,13 @@ for (const folder of ['.output/chrome-mv3', '.output/firefox-mv3']) {
     const loaded = loadedWith(folder, 'popup.html');
     expect([...loaded.values()].some((text) => text.includes(DRAWN))).toBe(true);
     expect(loaded.size).toBeLessThanOrEqual(4);
+  });
+
+  test(`${folder}: the popup's sheet dresses no other page`, () => {
+    const linked = readdirSync(folder).filter(
+      (name) => name.endsWith('.html') && readFileSync(path.join(folder, name), 'utf8').includes('rel="stylesheet"'),
+    );
+    expect(linked).toEqual(['popup.html']);
   });
 
   test(`${folder}: the background loads nothing that is drawn`, () => {

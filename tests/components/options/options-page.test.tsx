@@ -130,6 +130,7 @@ describe('the rules', () => {
       'when it is exceeded',
     ]);
     await page.choose(field, '1');
+    expect(page.own.value?.title).toBe('Set by you');
     expect(page.settings.value.profile).toBe('own');
     expect(page.all('[data-field][data-changed="true"]').map((row) => row.dataset['field'])).toEqual([field]);
     expect((page.one('[name="profile"]') as HTMLSelectElement).value).toBe('own');

@@ -99,6 +99,7 @@ export function showOptions({ stored = {}, language = 'en', held = {}, seenPrice
   return {
     asked,
     settings,
+    own,
     file,
     all,
     one,

@@ -120,6 +120,24 @@ describe('a cart whose sums disagree', () => {
     expect(read(line(1))).toContain('Store number: not read');
   });
 
+  it('says what each gap is about, of a part without a name by what it is part of; punctuated as her language is', () => {
+    const gaps = [
+      { field: 'cart.summary.rows[3].kind', why: 'unknown-label' },
+      { field: 'cart.summary.rows[0].label', why: 'not-found' },
+      { field: 'coupons.status', why: 'not-found' },
+    ];
+    page = open({ ...misread, gaps });
+    const about = () => [...page.one('gaps').querySelectorAll('li')].map((row) => read(row));
+    expect(about()[0]).toMatch(/^A row of the sum: /);
+    expect(about()[1]).toMatch(/^The page’s sum: was not found\./);
+    expect(about()[2]).toMatch(/^Discounts: was not found/);
+    render(null, page.root);
+    page.root.remove();
+    page = open({ ...misread, gaps }, { code: 'fr' });
+    for (const one of about()) expect(one).toMatch(/^[^:]+\s: /);
+    expect(read(line(1))).toMatch(/\s: 1/);
+  });
+
   it('agrees when she corrects the price; what she did stands at the line until she takes it back', async () => {
     page = open(misread);
     await page.press(page.one('correct', line(0)));

@@ -5,9 +5,11 @@ import { expect, it } from 'vitest';
 import { Say } from '../../../components/elements/Say';
 import { chooseLanguage } from '../../../components/language/languages';
 import { makeVoice } from '../../../components/language/voice';
-import { sayRule } from '../../../components/words/promotion-words';
+import { namesOf } from '../../../components/words/names';
+import { sayRule, sayTitles } from '../../../components/words/promotion-words';
 import type { Coupon } from '../../../core/formats/promotion';
 import { read } from '../render-app';
+import { everyLayer } from '../samples/sample-answers';
 
 const voice = makeVoice(chooseLanguage(['en']), { code: 'USD', exponent: 2 }, () => 0);
 const said = (coupon: Pick<Coupon, 'discount' | 'minimumSpend'>) => {
@@ -60,3 +62,31 @@ it.each<[string, Pick<Coupon, 'discount' | 'minimumSpend'>]>([
     },
   ],
 ])('%s', (words, coupon) => expect(said(coupon)).toBe(words));
+
+it('coupons of one kind are told apart by what they take off, from when on; one of another kind, or with a code, is called by its name alone', () => {
+  const coupon = (couponId: string, more: Partial<Coupon>): Coupon => ({
+    couponId,
+    kind: 'storeCoupon',
+    scope: { type: 'store', storeId: '1' },
+    discount: { type: 'fixed', amount: 300 },
+    ...more,
+  });
+  const coupons = [
+    coupon('a', { minimumSpend: { amount: 2900 } }),
+    coupon('b', { minimumSpend: { amount: 5900 }, discount: { type: 'fixed', amount: 700 } }),
+    coupon('c', { kind: 'promoCode', scope: { type: 'platform' }, code: 'AEUS3' }),
+  ];
+  const names = namesOf({ ...everyLayer, holdings: [], case: { ...everyLayer.case, wallet: { coupons } } });
+  const root = document.createElement('div');
+  const called = (ids: string[]) =>
+    sayTitles(names, ids).map((say) => {
+      render(<Say voice={voice} say={say} />, root);
+      return read(root);
+    });
+  expect(called(['a', 'b', 'c'])).toEqual([
+    'Store coupon, US$3.00 off from US$29.00',
+    'Store coupon, US$7.00 off from US$59.00',
+    'Promo code AEUS3',
+  ]);
+  expect(called(['b', 'c'])).toEqual(['Store coupon', 'Promo code AEUS3']);
+});
