@@ -40,7 +40,7 @@ export function PriceChart({ voice, history: { points, statistics } }: PriceChar
       )}
       <details>
         <summary>{t('pricesDays')}</summary>
-        <table>
+        <table aria-label={t('pricesTitle')}>
           <thead>
             <tr>
               <th scope="col">{t('pricesDay')}</th>

@@ -85,7 +85,7 @@ export function KeptPrices({ settings, set, voice, desk, told }: KeptPricesProps
             say={(name) => t('optionsExportSave', [name])}
           />
         )}
-        <FileField name="pricesFile" label={t('optionsImport')} mostBytes={MOST_FILE_BYTES} take={(text) => void take(text)} />
+        <FileField name="pricesFile" label={t('optionsPricesImport')} mostBytes={MOST_FILE_BYTES} take={(text) => void take(text)} />
         {count.value === 0 || asked.value ? null : (
           <button type="button" class="danger" data-testid="erase-prices" ref={first} onClick={ask(true)}>
             {t('optionsPricesErase')}

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { amount } from '../formats/amount';
 import { medianOf } from './condense';
 import { day, type Observation } from './observation';
-import { daysFrom, shopDay } from './shop-day';
+import { dayAfter, daysFrom, shopDay } from './shop-day';
 import { within } from './statistics';
 
 /**
@@ -36,14 +36,16 @@ const carries = (seen: readonly Observation[], until: string, { days, over }: { 
 
 /** The first day within 30 days at which the price was a tenth above all that was seen until then, with the evidence for that. */
 function rise(before: readonly Observation[], now: Observation): Inflated | undefined {
+  const since = dayAfter(now.day, -PRIOR_DAYS);
+  let highest = 0;
   for (const [at, seen] of before.entries()) {
-    if (daysFrom(seen.day, now.day) > PRIOR_DAYS) continue;
-    const earlier = before.slice(0, at);
-    if (!carries(earlier, seen.day, USUAL_EVIDENCE)) continue;
-    const usual = medianOf(earlier);
-    const highest = Math.max(...earlier.map((one) => one.highest));
-    if (isAbove(seen.lowest, highest, RISE) && now.lowest >= usual && now.lowest < seen.lowest)
-      return { code: 'raised', usual, raisedTo: seen.lowest, raisedOn: seen.day };
+    const isRise = seen.day >= since && isAbove(seen.lowest, highest, RISE) && now.lowest < seen.lowest;
+    const earlier = isRise ? before.slice(0, at) : [];
+    if (carries(earlier, seen.day, USUAL_EVIDENCE)) {
+      const usual = medianOf(earlier);
+      if (now.lowest >= usual) return { code: 'raised', usual, raisedTo: seen.lowest, raisedOn: seen.day };
+    }
+    highest = Math.max(highest, seen.highest);
   }
   return undefined;
 }

@@ -24,6 +24,10 @@ export const priceHistory = z.object({
 });
 export type PriceHistory = z.infer<typeof priceHistory>;
 
+/** The same without the days: for a list of many. */
+export const priceNote = z.omit(priceHistory, { points: true });
+export type PriceNote = z.infer<typeof priceNote>;
+
 /** Which prices are asked for. Without `skuId` those of the item as a whole; without currency and market those seen last. */
 export const priceQuery = z.strictObject({
   itemId: z.string(),

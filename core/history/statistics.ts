@@ -23,10 +23,12 @@ export const statisticsOfPrices = z.object({
 export type PriceStatistics = z.infer<typeof statisticsOfPrices>;
 
 /** Those of the last 90 days, today included, by day. What a clock that was wrong put after today is not counted until it is over. */
-export const within = (observations: readonly Observation[], today: string): Observation[] =>
-  observations
-    .filter(({ day: seen, days }) => days === undefined && seen <= today && seen > dayAfter(today, -WINDOW_DAYS))
+export function within(observations: readonly Observation[], today: string): Observation[] {
+  const before = dayAfter(today, -WINDOW_DAYS);
+  return observations
+    .filter(({ day: seen, days }) => days === undefined && seen <= today && seen > before)
     .toSorted((one, other) => (one.day < other.day ? -1 : 1));
+}
 
 /** Of observations of one thing, in one currency and market, one a day; undefined where none is of the last 90 days. */
 export function statistics(observations: readonly Observation[], today: string): PriceStatistics | undefined {

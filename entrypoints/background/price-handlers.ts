@@ -1,5 +1,5 @@
 // One function per message about prices that were seen.
-import { priceHistoryOf, variantsAsked } from '../../core/history/price-history';
+import { type PriceHistory, type PriceNote, type PriceQuery, priceHistoryOf, variantsAsked } from '../../core/history/price-history';
 import { nowMs } from '../../platform/clock';
 import { eraseAllPrices, erasePricesOf } from '../../platform/history/erase-prices';
 import { countKept, pricesAfter, readPrices } from '../../platform/history/read-prices';
@@ -7,13 +7,27 @@ import type { Handlers } from '../../platform/messaging/dispatch';
 import { PRICES_AT_ONCE } from '../../platform/messaging/protocol';
 import { keepInBounds } from './prices';
 
-type PriceMessage = 'price-history' | 'count-prices' | 'gather-prices' | 'bring-prices' | 'erase-prices';
+type PriceMessage = 'price-history' | 'price-notes' | 'count-prices' | 'gather-prices' | 'bring-prices' | 'erase-prices';
+
+/** What was seen of each; null where that is nothing, or nothing is kept. */
+async function historiesOf(asked: PriceQuery[]): Promise<(PriceHistory | null)[]> {
+  const kept = await readPrices(asked.map((query) => ({ itemId: query.itemId, variants: variantsAsked(query) })));
+  return asked.map((query, at) => (kept.ok ? priceHistoryOf(kept.value[at] ?? [], query, nowMs()) : undefined) ?? null);
+}
+
+function withoutDays(history: PriceHistory | null): PriceNote | null {
+  if (history === null) return null;
+  const { points: _, ...note } = history;
+  return note;
+}
 
 export const priceHandlers: Pick<Handlers, PriceMessage> = {
   async 'price-history'({ asked }) {
-    const kept = await readPrices(asked.map((query) => ({ itemId: query.itemId, variants: variantsAsked(query) })));
-    if (!kept.ok) return { found: asked.map(() => null) };
-    return { found: asked.map((query, at) => priceHistoryOf(kept.value[at] ?? [], query, nowMs()) ?? null) };
+    return { found: await historiesOf(asked) };
+  },
+
+  async 'price-notes'({ asked }) {
+    return { found: (await historiesOf(asked)).map(withoutDays) };
   },
 
   async 'count-prices'() {

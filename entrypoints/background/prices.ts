@@ -10,11 +10,23 @@ import { thinPrices } from '../../platform/history/thin-prices';
 import { readSettings } from '../../platform/storage/settings';
 import type { StorageError } from '../../platform/storage/stored';
 
-/** Keeps prices; where there are too many now, old ones make room. */
+let isThinning = false;
+
+/** Nobody waits for it; a worker that dies over it goes on when the next price is kept. */
+async function thin(): Promise<void> {
+  if (isThinning) return;
+  isThinning = true;
+  await thinPrices(nowMs()).finally(() => {
+    isThinning = false;
+  });
+}
+
+/** Keeps prices; where there are too many now, old ones make room after it. */
 export async function keepInBounds(prices: Observation[]): Promise<Result<undefined, StorageError>> {
   const kept = await keepPrices(prices);
   if (!kept.ok) return kept;
-  return kept.value.tooMany ? thinPrices(nowMs()) : ok(undefined);
+  if (kept.value.tooMany) void thin();
+  return ok(undefined);
 }
 
 /** Keeps what a reading tells of prices: never of a private window, and nothing unless she wants it. That it has no room is nobody's trouble. */

@@ -11,10 +11,10 @@ export type PriceKey = [string, string, string, string, string];
 /** How many prices there are, kept up by whoever writes: counting 200,000 takes longer than reading one item. */
 const tally = z.object({
   count: z.int().check(z.gte(0)),
-  /** what is older than the first of this month was condensed: "2026-05" */
-  condensedTo: z.optional(z.string()),
+  /** the item that was thinned last: the next one's turn is after it */
+  thinnedTo: z.optional(z.string()),
 });
-export type Tally = z.infer<typeof tally>;
+type Tally = z.infer<typeof tally>;
 
 interface PricesSchema extends DBSchema {
   prices: { key: PriceKey; value: Observation; indexes: { day: string } };

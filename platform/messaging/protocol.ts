@@ -10,7 +10,7 @@ import { bookChange } from '../../core/codes/change';
 import { exportFile } from '../../core/export/export-file';
 import { pageKind, reading } from '../../core/formats/reading';
 import { type Observation, observation } from '../../core/history/observation';
-import { priceHistory, priceQuery } from '../../core/history/price-history';
+import { priceHistory, priceNote, priceQuery } from '../../core/history/price-history';
 import type { Result } from '../../core/result';
 import type { ByHandError } from '../storage/by-hand';
 import type { CodeBookError, CodesChanged, StoredCodes } from '../storage/code-book';
@@ -90,8 +90,14 @@ export const protocol = {
   /** what was seen of each variant or item asked for, in that order; null where that is nothing, or nothing is kept */
   'price-history': {
     from: 'ui',
-    request: z.strictObject({ asked: z.array(priceQuery).check(z.maxLength(400)) }),
+    request: z.strictObject({ asked: z.array(priceQuery).check(z.maxLength(20)) }),
     response: z.object({ found: z.array(z.nullable(priceHistory)) }),
+  },
+  /** the same of many, without the days */
+  'price-notes': {
+    from: 'ui',
+    request: z.strictObject({ asked: z.array(priceQuery).check(z.maxLength(400)) }),
+    response: z.object({ found: z.array(z.nullable(priceNote)) }),
   },
   /** how many prices are kept; absent where that cannot be known */
   'count-prices': { from: 'ui', request: z.strictObject({}), response: z.object({ count: z.optional(z.int()) }) },

@@ -41,6 +41,10 @@ describe('what a page tells', () => {
     const [found] = await told();
     expect(found).toMatchObject({ of: 'one', market: 'IL', statistics: { lowest: 700, highest: 900, days: 2 } });
     expect(await told({ market: 'US' })).toEqual([null]);
+    const { found: notes } = await handlers['price-notes']({ asked: [{ ...asked, skuId: '8' }, asked] }, ui);
+    const { points, ...note } = found ?? {};
+    expect(points).toHaveLength(2);
+    expect(notes).toEqual([null, note]);
     expect(await handlers['count-prices']({}, ui)).toEqual({ count: 2 });
   });
   it.each<[string, () => Promise<unknown>]>([

@@ -24,6 +24,7 @@ const handlers = (): { [N in keyof Handlers]: ReturnType<typeof vi.fn<Handlers[N
   'erase-everything': vi.fn(async () => ({ ok: true as const, value: undefined })),
   'change-reminders': vi.fn(async () => ({ ok: true as const, value: undefined })),
   'price-history': vi.fn(async () => ({ found: [] })),
+  'price-notes': vi.fn(async () => ({ found: [] })),
   'count-prices': vi.fn(async () => ({})),
   'gather-prices': vi.fn(async () => ({ ok: true as const, value: [] })),
   'bring-prices': vi.fn(async () => ({ ok: true as const, value: undefined })),

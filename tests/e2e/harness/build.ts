@@ -42,6 +42,30 @@ const withInnerHtml = (text: string): string =>
 /** The planted request the network spec must find: one in a content script, one in the worker. */
 export const PLANTED = { content: 'https://www.aliexpress.com/planted-by-content', worker: 'https://planted.example/by-worker' };
 
+/** Where a build whose clock can be moved keeps how far it is ahead, ms, in local storage. */
+export const CLOCK_AHEAD = 'test-clock-ahead';
+
+/** Every script of it reads a clock that is as far ahead as local storage says, and follows as that changes. */
+const movedClock = `(() => {
+  // several scripts may share a world
+  if ('clockMoves' in Date) return;
+  Date.clockMoves = true;
+  const now = Date.now.bind(Date);
+  let ahead = 0;
+  Date.now = () => now() + ahead;
+  const { storage } = globalThis.browser ?? globalThis.chrome;
+  storage.local.get('${CLOCK_AHEAD}').then((kept) => { ahead = kept['${CLOCK_AHEAD}'] ?? 0; });
+  storage.onChanged.addListener((changes) => {
+    if ('${CLOCK_AHEAD}' in changes) ahead = changes['${CLOCK_AHEAD}'].newValue ?? 0;
+  });
+})();
+`;
+/** The scripts that begin something: what they load afterwards has their clock. */
+const begins = (name: string): boolean =>
+  name.endsWith('background.js') ||
+  (name.includes('content-scripts') && !name.includes('page-tap')) ||
+  /chunks\/(popup|options|welcome|reading)-/.test(name);
+
 export default function buildAll(): void {
   build();
   build('-b', 'firefox');
@@ -57,6 +81,7 @@ export default function buildAll(): void {
       if (name === 'background.js') return `fetch('${PLANTED.worker}').catch(() => {});\n${text}`;
       return undefined;
     });
+    variant(`${browser}-mv3-e2e`, `${browser}-mv3-e2e-clock`, (name, text) => (begins(name) ? movedClock + text : undefined));
     variant(`${browser}-mv3-e2e`, `${browser}-mv3-e2e-innerhtml`, (_name, text) => withInnerHtml(text));
   }
 }

@@ -6,6 +6,7 @@ import { type Shop, startShop } from '../../shop/start-shop';
 import { chromiumShopper, launchChromium } from './chromium';
 import { type Firefox, launchFirefox } from './firefox';
 import { ADDON, firefoxShopper } from './firefox-shopper';
+import { pricedDays } from './priced-days';
 import type { Shopper } from './shopper';
 import { textCarts } from './text-carts';
 
@@ -47,7 +48,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   shop: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's names
     async ({}, use) => {
-      const shop = await startShop({ scenarios: [...scenarios, twoOrders, ...textCarts] });
+      const shop = await startShop({ scenarios: [...scenarios, twoOrders, ...textCarts, ...pricedDays] });
       await use(shop);
       await shop.close();
     },

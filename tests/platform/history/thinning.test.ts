@@ -45,23 +45,27 @@ describe('thinning', () => {
   const months = ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-07'];
   beforeEach(async () => void (await prices.keepPrices(months.flatMap(monthOf))));
 
-  it('condenses the oldest months first, and no more than is needed', async () => {
-    expect(await prices.thinPrices(at, 130)).toEqual({ ok: true, value: undefined });
-    // 180 less 27 twice: 126
+  it('condenses old months item by item, and no more than is needed; the next time it goes on from there', async () => {
+    expect(await prices.thinPrices(at, 150)).toEqual({ ok: true, value: undefined });
+    // the first item's four old months are four observations of 40: 180 less 36 are 144
     expect(await byMonth()).toEqual({
-      '2026-01': [3, 30],
-      '2026-02': [3, 30],
-      '2026-03': [30, 30],
-      '2026-04': [30, 30],
+      '2026-01': [21, 30],
+      '2026-02': [21, 30],
+      '2026-03': [21, 30],
+      '2026-04': [21, 30],
       '2026-05': [30, 30],
       '2026-07': [30, 30],
     });
     const days = { count: 10, last: '2026-01-19', median: 540 };
     expect((await all())[0]).toEqual({ ...seen('2026-01-10', 500), itemId: '7', highest: 590, days });
-    expect(await prices.countKept()).toEqual({ ok: true, value: 126 });
+    expect(await prices.countKept()).toEqual({ ok: true, value: 144 });
+    const read = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    await prices.thinPrices(at, 110);
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(await byMonth()).toMatchObject({ '2026-01': [12, 30] });
     // nothing more to do
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
-    await prices.thinPrices(at, 130);
+    await prices.thinPrices(at, 110);
     expect(put).not.toHaveBeenCalled();
   });
   it('leaves the days that statistics are made of, until nothing else is left; then the oldest go', async () => {
@@ -82,8 +86,9 @@ describe('thinning', () => {
       return drop.call(this, key);
     });
     expect(await prices.thinPrices(at, 72)).toEqual({ ok: false, error: { code: 'storage-unavailable' } });
-    // the first month was done, the second is whole
-    expect(await byMonth()).toMatchObject({ '2026-01': [3, 30], '2026-02': [30, 30] });
+    // the first item was done, the second is whole
+    expect(await byMonth()).toMatchObject({ '2026-01': [21, 30], '2026-04': [21, 30] });
+    expect(await prices.countKept()).toEqual({ ok: true, value: 144 });
     vi.restoreAllMocks();
     await prices.thinPrices(at, 72);
     expect(await prices.countKept()).toEqual({ ok: true, value: (await all()).length });
