@@ -29,6 +29,7 @@ export function KeptData({ settings, voice, desk, told }: KeptDataProps) {
   const { t } = voice;
   const kept = useSignal<ExportFile | undefined>(undefined);
   const made = useSignal<ExportFile | undefined>(undefined);
+  const leftOut = useSignal(0);
   const offered = useSignal<ExportFile | undefined>(undefined);
   const wrong = useSignal<FileError | undefined>(undefined);
   const prices = useSignal(0);
@@ -52,6 +53,11 @@ export function KeptData({ settings, voice, desk, told }: KeptDataProps) {
     made.value = undefined;
     await look();
   };
+  const make = async () => {
+    const all = await desk.gather();
+    leftOut.value = await desk.leftOut(all);
+    made.value = all;
+  };
   const held = kept.value && countExport(kept.value);
   const file = offered.value;
   return (
@@ -62,13 +68,7 @@ export function KeptData({ settings, voice, desk, told }: KeptDataProps) {
       <p class="hint">{t('optionsExportTell')}</p>
       <p class="acts">
         {made.value === undefined ? (
-          <button
-            type="button"
-            data-testid="export"
-            onClick={async () => {
-              made.value = await desk.gather();
-            }}
-          >
+          <button type="button" data-testid="export" onClick={() => void make()}>
             {t('optionsExport')}
           </button>
         ) : (
@@ -80,6 +80,11 @@ export function KeptData({ settings, voice, desk, told }: KeptDataProps) {
           />
         )}
         <FileField name="importFile" label={t('optionsImport')} mostBytes={MOST_BYTES} take={take} />
+      </p>
+      <p role="status" class="error" data-testid="left-out">
+        {made.value === undefined || leftOut.value === 0 ? null : (
+          <Say voice={voice} say={{ key: 'optionsLeftOut', with: [{ number: leftOut.value }] }} />
+        )}
       </p>
       <p role="status" class="error" data-testid="import-error">
         {wrong.value === undefined ? '' : <Say voice={voice} say={sayFileError(wrong.value)} />}

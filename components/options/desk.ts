@@ -15,6 +15,8 @@ export interface OptionsDesk {
   bringProfile(profile: StackingProfile): Promise<KeepFailure | undefined>;
   /** All that is kept, for a file. */
   gather(): Promise<ExportFile>;
+  /** How many entries are kept that could not be put in it. */
+  leftOut(file: ExportFile): Promise<number>;
   bring(file: ExportFile, how: 'merge' | 'replace'): Promise<KeepFailure | undefined>;
   erase(): Promise<KeepFailure | undefined>;
   /** The prices that were seen. */

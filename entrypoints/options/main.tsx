@@ -11,6 +11,7 @@ import { OWN_PROFILE, profileFor } from '../../core/rules/profiles/chosen';
 import { isoInstant, nowMs } from '../../platform/clock';
 import { send } from '../../platform/messaging/send';
 import { gatherEverything } from '../../platform/storage/export';
+import { countLeftOut } from '../../platform/storage/left-out';
 import { readFacts } from '../../platform/storage/page-facts';
 import { readOwnProfile, saveOwnProfile } from '../../platform/storage/profile';
 import { readSettings, watchSettings } from '../../platform/storage/settings';
@@ -45,6 +46,7 @@ const desk: Omit<OptionsDesk, 'currency'> = {
     return kept.ok ? save({ ...settings.value, profile: OWN_PROFILE }) : kept.error.code;
   },
   gather: () => gatherEverything(now()),
+  leftOut: countLeftOut,
   async bring(file, how) {
     const answered = await send('bring-everything', { file, how });
     await readAgain();

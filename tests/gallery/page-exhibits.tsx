@@ -69,6 +69,7 @@ function options(stored: Partial<Settings> = {}, brought?: StackingProfile) {
           },
           bringProfile: async () => 'not-kept',
           gather: async () => file(),
+          leftOut: async () => 0,
           bring: async () => undefined,
           erase: async () => undefined,
           prices: { count: async () => 1240, gather: async () => undefined, bring: async () => undefined, erase: async () => undefined },

@@ -197,3 +197,13 @@ describe('her data', () => {
     expect(page.text('[data-testid="outcome"]')).toBe('Everything is erased.');
   });
 });
+
+it.each([
+  [0, ''],
+  [3, 'Not in the file, because a newer version made it or it cannot be read: 3'],
+])('a file of everything says how many entries are not in it: %i', async (leftOut, said) => {
+  const page = showOptions({ leftOut });
+  expect(page.text('[data-testid="left-out"]')).toBe('');
+  await page.click('[data-testid="export"]');
+  expect(page.text('[data-testid="left-out"]')).toBe(said);
+});

@@ -20,11 +20,12 @@ interface Given {
   stored?: Partial<Settings>;
   language?: string;
   held?: Partial<ExportFile>;
+  leftOut?: number;
   seenPrices?: Observation[];
   failure?: KeepFailure;
 }
 
-export function showOptions({ stored = {}, language = 'en', held = {}, seenPrices = [], failure }: Given = {}) {
+export function showOptions({ stored = {}, language = 'en', held = {}, leftOut = 0, seenPrices = [], failure }: Given = {}) {
   let prices = seenPrices;
   const settings = signal<Settings>({ ...untouchedSettings, ...stored });
   const own = signal<StackingProfile | undefined>(undefined);
@@ -62,6 +63,7 @@ export function showOptions({ stored = {}, language = 'en', held = {}, seenPrice
               settings.value = { ...settings.value, profile: 'own' };
             }),
           gather: async () => file(),
+          leftOut: async () => leftOut,
           bring: async (brought, how) => keep(() => void asked.brought.push([brought, how])),
           erase: async () => keep(() => void asked.erased++),
           prices: {
