@@ -162,7 +162,7 @@ test('the book goes into a file of everything, away, and back as it was', async 
   await shopper.click('[data-testid="erase-on"]');
   await shopper.click('[data-testid="erase-now"]');
   await eventually(async () => (await shopper.evaluate(kept)) === 'null', 'nothing is kept');
-  await give(shopper, 'bring', file);
+  await give(shopper, 'importFile', file);
   await eventually(() => shopper.evaluate(() => document.querySelector('[data-testid="import-replace"]') !== null), 'what the file holds');
   await shopper.click('[data-testid="import-replace"]');
   await eventually(async () => (await shopper.evaluate(kept)) !== 'null', 'it is brought in');
