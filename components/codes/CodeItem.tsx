@@ -13,7 +13,7 @@ import type { Voice } from '../language/voice';
 import { CopyCode } from '../steps/CopyCode';
 import type { Copying } from '../surface';
 import { pageWords } from '../words/code-words';
-import { originWords, refusalWords, statusWords } from './book-words';
+import { flagWords, originWords, refusalWords, statusWords } from './book-words';
 import { CodeFacts } from './CodeFacts';
 import { fieldWords } from './code-facts';
 import type { DeskCart, KnownCode } from './desk';
@@ -38,7 +38,7 @@ const saySource = ({ from, page, where, lastSeen }: CodeSource): Saying => {
 /** The code, whole; the past has no button to copy it. */
 export function CodeItem({ voice, cartVoice, known, cart, copying, make }: CodeItemProps) {
   const { t } = voice;
-  const { entry, status, verdict, contradicted } = known;
+  const { entry, status, verdict, contradicted, flags } = known;
   const { row, entryId, usedAt, refused } = entry;
   const why = useSignal<RefusalReason>('not-known');
   const title = useId();
@@ -50,6 +50,11 @@ export function CodeItem({ voice, cartVoice, known, cart, copying, make }: CodeI
       </p>
       <CodeFacts voice={voice} row={row} />
       {contradicted ? <p class="trouble">{t('codesContradicted')}</p> : null}
+      {flags.length === 0 ? null : (
+        <p class="flags" data-testid="flags" data-flags={flags.join(' ')}>
+          <Say voice={voice} say={{ key: 'flagsCareful', with: [{ all: flags.map((flag): Saying => ({ key: flagWords[flag] })) }] }} />
+        </p>
+      )}
       {verdict === undefined || cart === undefined ? null : <VerdictView voice={cartVoice} names={cart.names} verdict={verdict} />}
       <details class="about">
         <summary>{t('codesAbout')}</summary>

@@ -13,13 +13,17 @@ import { OwnPage } from '../own-page/OwnPage';
 import { useCopying } from '../steps/use-copying';
 import { changeWords } from './book-words';
 import { CodeList } from './CodeList';
-import type { AskWhy, AtCheckout, KnownCodes, MakeBookChange, ReadText } from './desk';
+import type { AskWhy, AtCheckout, CartAdvice, KnownCodes, MakeBookChange, ReadText } from './desk';
+import { Holdings } from './Holdings';
+import { Ladder } from './Ladder';
 import { PasteBox } from './PasteBox';
 import { RefusedBox } from './RefusedBox';
 
 export interface CodesPageProps {
   language: ReadonlySignal<Language>;
   codes: ReadonlySignal<KnownCodes>;
+  /** undefined where there is no cart, or until it is worked out */
+  advice: ReadonlySignal<CartAdvice | undefined>;
   /** currencies a bare sign may mean: her cart's, her country's */
   currencies: readonly Currency[];
   privateWindow: boolean;
@@ -40,6 +44,7 @@ export interface CodesPageProps {
 export function CodesPage({
   language,
   codes,
+  advice,
   currencies,
   privateWindow,
   now,
@@ -64,7 +69,7 @@ export function CodesPage({
       return voice;
     };
   }, [language.value, now]);
-  const { trouble } = codes.value;
+  const { trouble, cart } = codes.value;
   const make = (change: BookChange) => void changing.make(change);
   return (
     <OwnPage
@@ -95,7 +100,13 @@ export function CodesPage({
         }}
       />
       <CodeList {...{ voiceIn, copying, make }} codes={codes.value} />
-      <RefusedBox {...{ voiceIn, copying, make, askWhy, atCheckout }} cart={codes.value.cart} />
+      {cart === undefined || advice.value?.ladder === undefined ? null : (
+        <Ladder voice={voiceIn(cart.currency)} payable={cart.payable} advice={advice.value.ladder} />
+      )}
+      <RefusedBox {...{ voiceIn, copying, make, askWhy, atCheckout, cart }} />
+      {cart === undefined || advice.value === undefined ? null : (
+        <Holdings voice={voiceIn(cart.currency)} names={cart.names} notes={advice.value.notes} coins={advice.value.coins} />
+      )}
       <Calendar {...sales.value} voiceIn={voiceIn} />
       <CartPrices language={language.value} seen={prices.value} now={now} />
       <p class="announce" role="status" data-testid="announced">

@@ -3,6 +3,7 @@ import type { CodeOrigin } from '../../core/codes/book';
 import type { BookChange } from '../../core/codes/change';
 import type { RefusalReason } from '../../core/codes/refusal';
 import type { CodeStatus } from '../../core/codes/status';
+import type { RedFlag } from '../../core/diagnosis/red-flags';
 import type { PlainKey } from '../language/language';
 import type { ChangeWords } from '../own-page/changing';
 import type { BookFailure } from './desk';
@@ -26,6 +27,18 @@ export const originWords: Record<Exclude<CodeOrigin, 'page'>, PlainKey> = {
 };
 
 export const refusalWords: Record<RefusalReason, PlainKey> = { ...reasonWords, 'not-known': 'reasonNotKnown' };
+
+/** What to be careful about, as parts of one list. */
+export const flagWords: Record<RedFlag, PlainKey> = {
+  'asks-to-sign-in': 'flagSignIn',
+  'asks-to-install': 'flagInstall',
+  'asks-for-a-favour': 'flagFavour',
+  hidden: 'flagHidden',
+  'no-date': 'flagNoDate',
+  'first-come': 'flagFirstCome',
+  'no-source': 'flagNoSource',
+  'too-much': 'flagTooMuch',
+};
 
 const done: Record<BookChange['do'], PlainKey> = {
   add: 'codesAdded',

@@ -2,7 +2,11 @@
 import type { CodeEntry } from '../../core/codes/book';
 import type { BookChange } from '../../core/codes/change';
 import type { CodeStatus } from '../../core/codes/status';
+import type { CoinsAdvice } from '../../core/diagnosis/coins-advice';
+import type { RedFlag } from '../../core/diagnosis/red-flags';
+import type { RungAdvice } from '../../core/diagnosis/rungs';
 import type { ReasonCode, Verdict } from '../../core/diagnosis/verdict';
+import type { WalletNote } from '../../core/diagnosis/wallet-advice';
 import type { Currency } from '../../core/formats/amount';
 import type { CodeRow } from '../../core/formats/codes';
 import type { Result } from '../../core/result';
@@ -16,6 +20,8 @@ export interface KnownCode {
   contradicted: boolean;
   /** on her cart; absent where there is no cart, or the code is of the past */
   verdict?: Verdict;
+  /** what speaks against it by its text */
+  flags: readonly RedFlag[];
 }
 
 /** The cart that codes are held against. */
@@ -37,6 +43,13 @@ export interface KnownCodes {
   /** for other markets: how many */
   elsewhere: number;
   trouble: 'newer' | 'damaged' | undefined;
+}
+
+/** What is said of the cart beside its codes. */
+export interface CartAdvice {
+  ladder?: RungAdvice;
+  notes: readonly WalletNote[];
+  coins: CoinsAdvice | undefined;
 }
 
 export type BookFailure = {

@@ -35,7 +35,7 @@ const likeness = ({ kind, scope, minimumSpend, discount, eligibility, requires, 
 export function walletNotes(
   { wallet, context }: Pick<StackingCase, 'wallet' | 'context'>,
   { orders }: Pick<StackingPlan, 'orders'>,
-  worth: readonly CouponWorth[],
+  worth: readonly Pick<CouponWorth, 'couponId' | 'amount'>[],
   hasCashback = false,
 ): WalletNote[] {
   const coupons = wallet?.coupons ?? [];

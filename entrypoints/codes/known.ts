@@ -5,8 +5,9 @@ import type { CartAnswer } from '../../core/answer/answer';
 import type { Settings } from '../../core/answer/settings';
 import type { CodeEntry } from '../../core/codes/book';
 import { isRefusedAt } from '../../core/codes/status';
-import { codesFor, safelyStated, sortedForCart } from '../../core/codes/view';
+import { type CodeView, codesFor, safelyStated, sortedForCart } from '../../core/codes/view';
 import { Diagnosis } from '../../core/diagnosis/diagnose';
+import { type RedFlag, redFlagsOf } from '../../core/diagnosis/red-flags';
 import type { Verdict } from '../../core/diagnosis/verdict';
 import type { StackingProfile } from '../../core/rules/profile';
 import type { StoredCodes } from '../../platform/storage/code-book';
@@ -21,8 +22,8 @@ interface Given {
   nowMs: number;
 }
 
-/** What using it saves her now; of what would work after a change nothing is counted. */
-const worthOf = ({ verdict }: KnownCode): number => (verdict?.outcome === 'works' ? (verdict.priced?.saves ?? 0) : 0);
+/** What using it saves her now; nothing where what she has is better, or where it would work after a change alone. */
+const worthOf = ({ verdict }: KnownCode): number => (verdict?.outcome === 'works' ? Math.max(0, verdict.priced?.saves ?? 0) : 0);
 
 const places: Verdict['outcome'][] = ['works', 'depends', 'would-work', 'unclear', 'will-not'];
 const placeOf = ({ verdict }: KnownCode): number => (verdict === undefined ? places.indexOf('unclear') : places.indexOf(verdict.outcome));
@@ -30,26 +31,28 @@ const placeOf = ({ verdict }: KnownCode): number => (verdict === undefined ? pla
 /** Most codes that are held against the cart at once: a flood of them would only freeze the page. */
 const MOST_JUDGED = 500;
 
+/** What speaks against a code by its text; what the shop itself shows is no third party's. Its source is a link in the text, or what the release names. */
+function flagsOf({ sources, row }: CodeEntry): RedFlag[] {
+  if (sources.some(({ from }) => from === 'page')) return [];
+  return redFlagsOf(row, { hasSource: sources.some(({ where }) => where !== undefined) || /https?:\/\//.test(row.text) });
+}
+
 /** The region her account buys in: as her cart says, else as she said. */
 const regionOf = (answer: CartAnswer | undefined, { region }: Settings): string | undefined => {
   const told = answer?.case.context.region;
   return told === undefined || told === 'ZZ' ? region : told;
 };
 
+/** The checker on her cart, with its plan as it is known. */
+export const diagnosisOf = (answer: CartAnswer, settings: Settings, profile: StackingProfile): Diagnosis =>
+  new Diagnosis({ case: answer.case, plan: answer.plan, answers: settings, comparisonMargin: profile.caseMaking.comparisonMargin });
+
 /** Every code at this moment. What is over is not held against a cart. */
 export function knownCodes({ stored, shipped, answer, settings, profile, nowMs }: Given): KnownCodes {
   const region = regionOf(answer, settings);
   const { book, trouble } = stored;
   const { now, past, elsewhere } = codesFor(book.entries, shipped, nowMs, region);
-  const diagnosis =
-    answer === undefined
-      ? undefined
-      : new Diagnosis({
-          case: answer.case,
-          plan: answer.plan,
-          answers: settings,
-          comparisonMargin: profile.caseMaking.comparisonMargin,
-        });
+  const diagnosis = answer === undefined ? undefined : diagnosisOf(answer, settings, profile);
   const verdictOn = (code: KnownCode): KnownCode => {
     const { refused, storeId } = code.entry;
     const bySite =
@@ -66,6 +69,7 @@ export function knownCodes({ stored, shipped, answer, settings, profile, nowMs }
           at: answer.case.context.at,
           names: namesOf(answer),
         };
-  const judged = now.map((code, at) => (at < MOST_JUDGED ? verdictOn(code) : code));
-  return { cart, now: sortedForCart(judged, (code) => ({ worth: worthOf(code), place: placeOf(code) })), past, elsewhere, trouble };
+  const told = (code: CodeView): KnownCode => ({ ...code, flags: flagsOf(code.entry) });
+  const judged = now.map(told).map((code, at) => (at < MOST_JUDGED ? verdictOn(code) : code));
+  return { cart, past: past.map(told), elsewhere, trouble, now: sortedForCart(judged, (code) => ({ worth: worthOf(code), place: placeOf(code) })) };
 }

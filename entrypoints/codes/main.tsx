@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { CodesPage } from '../../components/codes/CodesPage';
-import type { BookFailure, KnownCodes } from '../../components/codes/desk';
+import type { BookFailure, CartAdvice, KnownCodes } from '../../components/codes/desk';
 import { codesStyle } from '../../components/codes/style';
 import { settingDefaults } from '../../core/answer/untouched-settings';
 import { shippedCodes } from '../../core/codes/catalogue/catalogue';
@@ -15,13 +15,15 @@ import { readCodes, watchCodes } from '../../platform/storage/code-book';
 import { readProfile } from '../../platform/storage/profile';
 import { readSettings } from '../../platform/storage/settings';
 import { watchTabs } from '../../platform/storage/tabs';
+import { runInSlices } from '../../platform/tasks';
 import { currencies } from '../discounts/currencies';
 import { gather as gatherDiscounts } from '../discounts/known';
 import { languageFor } from '../surface/language-for';
+import { adviceOn } from './advice';
 import { askWhy } from './ask-why';
 import { cartPrices } from './cart-prices';
 import { answerFor, atCheckoutIn } from './desk-cart';
-import { knownCodes } from './known';
+import { diagnosisOf, knownCodes } from './known';
 import { salesFor } from './sales';
 import { textReader } from './text-reader';
 
@@ -40,14 +42,26 @@ async function begin(): Promise<void> {
 
   const gather = async () => {
     const [stored, answer, profile] = await Promise.all([readCodes(privateWindow), answerFor(tabId, privateWindow), readProfile(settings)]);
-    return { answer, known: knownCodes({ stored, shipped: shippedCodes(), answer, settings, profile, nowMs: nowMs() }) };
+    return { answer, profile, known: knownCodes({ stored, shipped: shippedCodes(), answer, settings, profile, nowMs: nowMs() }) };
   };
   const codes = signal<KnownCodes>({ cart: undefined, now: [], past: [], elsewhere: 0, trouble: undefined });
-  let turn = 0;
+  const advice = signal<CartAdvice | undefined>(undefined);
+  let working = new AbortController();
   const again = async () => {
-    const asking = ++turn;
-    const { answer, known } = await gather();
-    if (asking === turn) codes.value = known;
+    working.abort();
+    working = new AbortController();
+    const { signal: overtaken } = working;
+    const { answer, profile, known } = await gather();
+    if (overtaken.aborted) return answer;
+    codes.value = known;
+    const tell = async (found: CartAdvice) => {
+      if (!overtaken.aborted) advice.value = found;
+    };
+    if (answer === undefined) advice.value = undefined;
+    else
+      void runInSlices(adviceOn(answer, known, diagnosisOf(answer, settings, profile)), overtaken, tell).then(
+        (found) => found && tell(found),
+      );
     return answer;
   };
   // watched before it is asked for: nothing changes unseen in between
@@ -75,7 +89,7 @@ async function begin(): Promise<void> {
   };
   render(
     <CodesPage
-      {...{ language, codes, sales, prices, privateWindow, makeChange, atCheckout }}
+      {...{ language, codes, advice, sales, prices, privateWindow, makeChange, atCheckout }}
       currencies={currencies.filter((one) => one.code === answer?.case.currency.code || one.code === 'USD')}
       now={nowMs}
       readText={textReader(region, nowMs)}

@@ -5,7 +5,7 @@ import type { AskedCode, AtCheckout, KnownCodes } from '../../components/codes/d
 import type { Language } from '../../components/language/language';
 import { ok } from '../../core/result';
 import { sampleNow } from '../components/samples/sample-answers';
-import { bookShown, changed, noSales, sampleBook, sampleRows } from '../components/samples/sample-codes';
+import { bookShown, changed, noSales, sampleAdvice, sampleBook, sampleRows } from '../components/samples/sample-codes';
 import type { Exhibit } from './exhibit';
 
 const currencies = [
@@ -18,6 +18,8 @@ const marked = (): KnownCodes => {
   const used = changed(sampleBook, { do: 'markUsed', entryId: 'DESK3/1' }).book;
   return bookShown(changed(used, { do: 'markRefused', entryId: 'DESK5/1', reason: 'market', words: 'Not for your country' }).book);
 };
+
+const advice = sampleAdvice();
 
 const asked: AskedCode = {
   code: 'DESK8',
@@ -40,6 +42,7 @@ const desk =
       askWhy={() => asked}
       atCheckout={atCheckout}
       sales={signal(noSales)}
+      advice={signal(advice)}
       prices={signal([])}
       makeChange={async (change) => ok({ undo: change })}
       copy={async () => true}

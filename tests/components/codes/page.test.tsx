@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { fail } from '../../../core/result';
 import { read } from '../render-app';
-import { sampleRows } from '../samples/sample-codes';
+import { sampleAdvice, sampleRows } from '../samples/sample-codes';
 import { showCodes } from './render-codes';
 
 const order = (shown: ReturnType<typeof showCodes>) => shown.all('code').map(({ dataset }) => dataset['code']);
@@ -112,5 +112,21 @@ describe('a refused code', () => {
     expect(shown.text('site-said')).toBe('The site’s words mean: Over');
     expect(shown.text('likely')).toBe('Mistyped: perhaps DESK1');
     expect(shown.text('asked')).toContain('DESK7 is not in the book');
+  });
+});
+
+describe('the ladder', () => {
+  it('shows what the cart reaches, the next rung and what it costs', () => {
+    const shown = showCodes({ advice: sampleAdvice() });
+    const rungs = shown.all('rung').map(({ dataset }) => [dataset['code'], dataset['state'], dataset['next']]);
+    // 32.00 after the store coupon: 29.00 is reached, 39.00 is 7.00 away, 99.00 is 67.00 away
+    expect(rungs).toEqual([
+      ['DESK3', 'reached', undefined],
+      ['DESK5', 'ahead', 'true'],
+      ['DESK9', 'ahead', undefined],
+    ]);
+    // 42.00 + 7.00 − 10.00 − 5.00 = 34.00, which is 2.00 more than 32.00
+    expect(read(shown.all('rung')[1])).toContain('add goods for US$7.00, and pay US$2.00 more in all');
+    expect(shown.all('ladder')[0]?.dataset['best']).toBe('DESK3');
   });
 });

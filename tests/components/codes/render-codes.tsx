@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { CodesPage } from '../../../components/codes/CodesPage';
-import type { AskedCode, AtCheckout, MakeBookChange } from '../../../components/codes/desk';
+import type { AskedCode, AtCheckout, CartAdvice, MakeBookChange } from '../../../components/codes/desk';
 import { chooseLanguage } from '../../../components/language/languages';
 import { applyBookChange } from '../../../core/codes/apply-change';
 import type { CodeBook } from '../../../core/codes/book';
@@ -14,6 +14,7 @@ import { sampleNow, trap } from '../samples/sample-answers';
 import { bookShown, noSales, sampleBook } from '../samples/sample-codes';
 
 interface Given {
+  advice?: CartAdvice;
   book?: CodeBook;
   /** what is found in any text */
   found?: CodeRow[];
@@ -26,7 +27,16 @@ interface Given {
 }
 
 /** The page, and hands and eyes for it. */
-export function showCodes({ book: first = sampleBook, found = [], asked, atCheckout, noCart, language = 'en', failure }: Given = {}) {
+export function showCodes({
+  book: first = sampleBook,
+  found = [],
+  advice,
+  asked,
+  atCheckout,
+  noCart,
+  language = 'en',
+  failure,
+}: Given = {}) {
   let book = first;
   const answer = noCart === undefined ? trap : undefined;
   const shown = () => (answer === undefined ? { ...bookShown(book), ...withoutCart(book) } : bookShown(book, answer));
@@ -57,6 +67,7 @@ export function showCodes({ book: first = sampleBook, found = [], asked, atCheck
         askWhy={(code) => asked ?? { code, found: [], likely: [], reasons: undefined, instead: undefined }}
         atCheckout={atCheckout}
         sales={signal(noSales)}
+        advice={signal(advice)}
         prices={signal([])}
         makeChange={makeChange}
         copy={async (text) => copied.push(text) > 0}

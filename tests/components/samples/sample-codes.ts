@@ -1,6 +1,6 @@
 // A book of codes beside the $42 trap: one that works, one that is in the way, one out of reach, one to come, one over, one for others.
 import type { CalendarProps } from '../../../components/calendar/Calendar';
-import type { KnownCodes } from '../../../components/codes/desk';
+import type { CartAdvice, KnownCodes } from '../../../components/codes/desk';
 import type { CartAnswer } from '../../../core/answer/answer';
 import { untouchedSettings } from '../../../core/answer/untouched-settings';
 import { applyBookChange } from '../../../core/codes/apply-change';
@@ -9,7 +9,8 @@ import type { BookChange } from '../../../core/codes/change';
 import { emptyBook } from '../../../core/codes/empty-book';
 import type { CodeRow } from '../../../core/formats/codes';
 import { defaultProfile } from '../../../core/rules/profiles/default';
-import { knownCodes } from '../../../entrypoints/codes/known';
+import { adviceOn } from '../../../entrypoints/codes/advice';
+import { diagnosisOf, knownCodes } from '../../../entrypoints/codes/known';
 import { sampleNow, trap } from './sample-answers';
 
 const USD = { code: 'USD', exponent: 2 };
@@ -62,3 +63,12 @@ export const noSales: Omit<CalendarProps, 'voiceIn'> = {
   collect: [],
   stores: [],
 };
+
+/** All that is said of a cart beside its codes, worked out to the end. */
+export function sampleAdvice(answer: CartAnswer = trap): CartAdvice {
+  const work = adviceOn(answer, bookShown(sampleBook, answer), diagnosisOf(answer, untouchedSettings, defaultProfile));
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
