@@ -4,10 +4,10 @@ import { paths } from '../shop/links';
 import { scenarioOf } from '../shop/scenarios';
 import { violations } from './harness/axe';
 import { test } from './harness/fixture';
-import { give, openOptions } from './harness/own-pages';
+import { fileMade, give, openOptions } from './harness/own-pages';
 import { eventually, type Shopper } from './harness/shopper';
 import { enter, goToCheckout, visit } from './harness/shopping';
-import { openPanel, type Shown, shownWhen } from './harness/shown';
+import { closePanel, openPanel, type Shown, shownWhen } from './harness/shown';
 
 const trap = scenarioOf('trap-42');
 
@@ -109,6 +109,7 @@ test('a code that the checkout refuses: why, and the next best rung', async ({ s
   await shopper.leavePopup();
   await openPanel(shopper);
   await shownWhen(shopper, asks(3700), '42.00 − 5.00');
+  await closePanel(shopper);
   await goToCheckout(shopper);
   await shopper.fill('.pl-promoCode-input', 'AEDESK5');
   await shopper.click('.pl-promoCode-input-button');
@@ -149,15 +150,7 @@ test('the book goes into a file of everything, away, and back as it was', async 
   await paste(shopper, POST);
   const before = await shopper.evaluate(kept);
   await openOptions(shopper);
-  await shopper.click('[data-testid="export"]');
-  const file = await eventually(
-    () =>
-      shopper.evaluate(async () => {
-        const link = document.querySelector<HTMLAnchorElement>('a[download]');
-        return link === null ? undefined : (await fetch(link.href)).text();
-      }),
-    'the file',
-  );
+  const file = await fileMade(shopper, () => shopper.click('[data-testid="export"]'));
   await shopper.click('[data-testid="erase"]');
   await shopper.click('[data-testid="erase-on"]');
   await shopper.click('[data-testid="erase-now"]');

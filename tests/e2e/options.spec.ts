@@ -4,7 +4,7 @@ import { walletUrl } from '../../readers/links';
 import { scenarioOf } from '../shop/scenarios';
 import { violations } from './harness/axe';
 import { test } from './harness/fixture';
-import { give, openOptions } from './harness/own-pages';
+import { fileMade, give, openOptions } from './harness/own-pages';
 import { eventually, type Shopper } from './harness/shopper';
 import { enter, lookAround, visit } from './harness/shopping';
 import { look, openPanel, shownWhen } from './harness/shown';
@@ -29,20 +29,6 @@ async function set(shopper: Shopper, name: string, value?: string): Promise<void
     );
   }
   await eventually(async () => (await turn()) > before, `${name} is kept`);
-}
-
-/** Does something that makes a file, and gives the file's text: the page may connect nowhere, so its link is not to be read. */
-async function fileMade(shopper: Shopper, doing: () => Promise<void>): Promise<string> {
-  await shopper.evaluate(() => {
-    document.documentElement.removeAttribute('data-made');
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (made: Blob) => {
-      void made.text().then((text) => document.documentElement.setAttribute('data-made', text));
-      return make(made);
-    };
-  });
-  await doing();
-  return eventually(() => shopper.evaluate(() => document.documentElement.getAttribute('data-made')), 'the file');
 }
 
 const kept = (shopper: Shopper): Promise<Record<string, unknown>> =>

@@ -31,6 +31,20 @@ export const give = (shopper: Shopper, name: string, text: string): Promise<void
     text,
   );
 
+/** Does something that makes a file, and gives the file's text: the page may connect nowhere, so its link is not to be read. */
+export async function fileMade(shopper: Shopper, doing: () => Promise<void>): Promise<string> {
+  await shopper.evaluate(() => {
+    document.documentElement.removeAttribute('data-made');
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (made: Blob) => {
+      void made.text().then((text) => document.documentElement.setAttribute('data-made', text));
+      return make(made);
+    };
+  });
+  await doing();
+  return eventually(() => shopper.evaluate(() => document.documentElement.getAttribute('data-made')), 'the file');
+}
+
 /** Has it known of the shop's tab what is said here; called on one of our pages. */
 export const keepInSession = (shopper: Shopper, what: 'tab' | 'reading', value: object): Promise<void> =>
   shopper.evaluate(
