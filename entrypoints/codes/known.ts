@@ -71,5 +71,11 @@ export function knownCodes({ stored, shipped, answer, settings, profile, nowMs }
         };
   const told = (code: CodeView): KnownCode => ({ ...code, flags: flagsOf(code.entry) });
   const judged = now.map(told).map((code, at) => (at < MOST_JUDGED ? verdictOn(code) : code));
-  return { cart, past: past.map(told), elsewhere, trouble, now: sortedForCart(judged, (code) => ({ worth: worthOf(code), place: placeOf(code) })) };
+  return {
+    cart,
+    past: past.map(told),
+    elsewhere,
+    trouble,
+    now: sortedForCart(judged, (code) => ({ worth: worthOf(code), place: placeOf(code) })),
+  };
 }
