@@ -18,7 +18,7 @@ import { bestWithout, type Least, leastWith, savesAll, turnIn, type Work } from 
 import { saidOf } from './told';
 import { type Change, inOrder, type Priced, type Reason, type Step, type Verdict } from './verdict';
 
-/** The cart that codes are held against. Its case is of as many orders as she would place. */
+/** The cart that codes are held against, in as many orders as its case allows or its plan has. */
 export interface DiagnosisInput {
   case: StackingCase;
   /** the plan of the case, where it is known */
@@ -46,26 +46,28 @@ const isRow = (asked: CodeRow | Coupon): asked is CodeRow => !('couponId' in ask
 
 /** Holds codes against one cart; what they share is worked out once. */
 export class Diagnosis {
+  readonly input: DiagnosisInput;
   readonly #baselines = new Map<string, Baseline>();
   readonly #work: Work;
 
   /** `work`: units for all searches together; what is not searched is marked `bounded`. */
-  constructor(
-    readonly input: DiagnosisInput,
-    work = defaultWork,
-  ) {
+  constructor(input: DiagnosisInput, work = defaultWork) {
+    const { options } = input.case;
+    const maximumOrders = Math.max(options?.maximumOrders ?? 1, input.plan?.orders.length ?? 1);
+    this.input = { ...input, case: { ...input.case, options: { ...options, maximumOrders } } };
     this.#work = { left: work };
   }
 
   /**
    * The verdict on a code of a text, or on a coupon of hers. `wanted`: all changes that make it work, or, for a long list of codes, only the
-   * smallest of those most likely to be it, other goods priced with the plan's coupons and marked `bounded`. Does not throw on a case that was parsed.
+   * smallest of those most likely to be it, other goods and several orders priced with the plan's coupons and marked `bounded`. Does not throw on a case that was parsed.
    */
   verdictOf(asked: CodeRow | Coupon, told: Told = {}, wanted: 'all' | 'smallest' = 'all'): Verdict {
     const { coupon, missing, row }: Asked = isRow(asked)
       ? couponOfRow(asked, this.input.case.currency, told.storeId)
       : { coupon: asked, missing: [] };
     const { context, lineItems } = this.input.case;
+    const isBrief = wanted === 'smallest';
     const about = circumstancesOf(coupon, context, this.input.answers);
     const unsure = row?.unsure ?? [];
     const now = this.#baselineFor(coupon, context);
@@ -77,11 +79,11 @@ export class Diagnosis {
     const mends = [...about.steps, ...said.steps, ...(fit?.steps ?? [])];
     const isPriced = fit !== undefined && missing.length === 0 && !isHopeless;
     const priced =
-      isPriced && fit.way !== undefined ? this.#priced(fit, leastAsIs(fit, fit.way, this.#work), fit.prepared, now, fit.way) : undefined;
+      isPriced && fit.way !== undefined ? this.#priced(fit, this.#leastAsIs(fit, fit.way, isBrief), fit.prepared, now, fit.way) : undefined;
     const changes = !isPriced
       ? []
       : priced === undefined
-        ? this.#changes(fit, mends, now, wanted === 'smallest')
+        ? this.#changes(fit, mends, now, isBrief)
         : mends.length > 0
           ? [asChange(priced, mends, now)]
           : [];
@@ -136,6 +138,11 @@ export class Diagnosis {
     };
   }
 
+  /** Several orders are not searched through for a list. */
+  #leastAsIs(fit: Fit, way: Way, isBrief: boolean): Least {
+    return isBrief && fit.prepared.maximumOrders > 1 ? { ...way, isProved: false } : leastAsIs(fit, way, this.#work);
+  }
+
   #leastOf({ baseline, promotion, coupon, prepared }: Fit, draft: Draft): Least {
     // what is only left out of the same cart is left out for other codes too
     const best = draft.prepared === prepared ? bestWithout(baseline, draft.away, this.#work) : undefined;
@@ -154,7 +161,7 @@ export class Diagnosis {
     if (smallest === undefined) return [];
     const { draft, change } = smallest;
     // a cart with other goods is not searched through for a list
-    return [draft.goods === 0 ? made(draft, this.#leastOf(fit, draft)) : change];
+    return [draft.goods === 0 && draft.prepared.maximumOrders === 1 ? made(draft, this.#leastOf(fit, draft)) : change];
   }
 }
 

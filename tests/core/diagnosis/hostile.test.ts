@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest';
 import { Diagnosis } from '../../../core/diagnosis/diagnose';
 import type { StackingCase } from '../../../core/formats/case';
-import { cart, line, row, storeCoupon } from './carts';
+import { planOrders, runToEnd } from '../../../core/planning/plan-orders';
+import { cart, line, promoCode, row, storeCoupon } from './carts';
 
 const diagnosisOf = (stackingCase: StackingCase) => new Diagnosis({ case: stackingCase, answers: {}, comparisonMargin: {} });
 
@@ -35,4 +36,17 @@ it('bears amounts at the end of the safe integers', () => {
   const huge = 9_000_000_000_000_000;
   const { priced } = diagnosisOf(cart([line('a', huge)])).verdictOf(row('HUGE', huge - 1, huge));
   expect(priced).toMatchObject({ off: huge - 1, payable: 1 });
+});
+
+it('holds a code against a plan of more orders than its case speaks of', () => {
+  const coupons = [promoCode('c1', 1000, 5000), promoCode('c2', 900, 5000)];
+  const stackingCase = cart([line('a', 6000), line('b', 6000)], { coupons });
+  const plan = runToEnd(planOrders({ ...stackingCase, options: { maximumOrders: 2 } }));
+  const diagnosis = new Diagnosis({ case: stackingCase, plan, answers: {}, comparisonMargin: {} });
+  // 120 − 10 − 9 = 101; with 15 in place of 9: 95
+  expect(diagnosis.verdictOf(row('C3', 1500, 5000))).toMatchObject({
+    outcome: 'works',
+    without: 10100,
+    priced: { off: 1500, payable: 9500, instead: ['c2'] },
+  });
 });
