@@ -94,8 +94,8 @@ const otherness = (said: Said, line: ReadLine): number =>
   // a line that has its item is one that has it, a line that has lost it one that has lost it
   (told(said, 'itemId').size > 0 === (line.itemId !== undefined) ? 0 : 0.25) +
   (told(said, 'cartId').size > 0 && !told(said, 'cartId').has(line.lineItemId) ? 0.5 : 0) +
-  // what is read as bought, in two lines of which each links to the other one's item, is the one that can be
-  (isGone(said) ? 0.125 : 0);
+  // what is read as bought, of two of which each links to the other one's item or has lost its variant, is the one that is
+  (isGone(said) || onlyOne(said, 'selected') === 'false' ? 0.125 : 0);
 
 /** A card moved whole into another line's box: two cards stand there, and the page's own sums hold for both. */
 const isSecondCard = (line: ReadLine, all: Said[]): boolean =>
