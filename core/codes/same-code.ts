@@ -37,9 +37,12 @@ type Told = Pick<CodeEntry, 'row' | 'sources' | 'storeId'>;
 
 const untilOf = ({ row }: Told): number | undefined => (row.validUntil === undefined ? undefined : Date.parse(row.validUntil));
 
-/** Where no start is stated: as it was seen first, and not after its end. */
-const fromOf = (told: Told, until: number): number =>
-  told.row.validFrom === undefined ? Math.min(seenFirst(told), until) : Date.parse(told.row.validFrom);
+/** From when it holds: where no start is stated, as it was seen first; undefined of what was told when it was over, an old post's word. */
+const fromOf = (told: Told, until: number): number | undefined => {
+  if (told.row.validFrom !== undefined) return Date.parse(told.row.validFrom);
+  const first = seenFirst(told);
+  return first < until ? first : undefined;
+};
 
 /** An undated telling belongs to a window that it was seen in, or shortly before. */
 const liesIn = (undated: Told, dated: Told, until: number): boolean => {
@@ -53,7 +56,8 @@ export function windowsAgree(one: Told, other: Told): boolean {
   const [mine, theirs] = [untilOf(one), untilOf(other)];
   if (mine !== undefined && theirs !== undefined) {
     const doubt = isUnsure(one.row, 'validUntil') || isUnsure(other.row, 'validUntil') ? ZONES_APART_MS : 0;
-    const overlap = fromOf(one, mine) <= theirs && fromOf(other, theirs) <= mine;
+    const [from, theirFrom] = [fromOf(one, mine), fromOf(other, theirs)];
+    const overlap = from !== undefined && theirFrom !== undefined && from <= theirs && theirFrom <= mine;
     return overlap || Math.abs(mine - theirs) <= doubt;
   }
   if (mine !== undefined) return liesIn(other, one, mine);

@@ -62,6 +62,16 @@ describe('another entry of the same string', () => {
     ]);
   });
 
+  it('of an old post, told when it was over: the live one is not touched', () => {
+    const old = codeRow({ validUntil: '2026-11-20T07:59:59Z' });
+    expect(shape(told(codeRow(), old))).toEqual([
+      ['2026-12-01T07:59:59Z', 1],
+      ['2026-11-20T07:59:59Z', 1],
+    ]);
+    // with its start, which lies in the other's window, it is a contradiction
+    expect(told(codeRow(), { ...old, validFrom: '2026-11-15T08:00:00Z' }).entries).toMatchObject([{ disputed: ['validUntil'] }]);
+  });
+
   it('of one seen in spring without a date, told in autumn with one', () => {
     expect(told(undated(), codeRow(), ['2026-03-01T00:00:00Z', NOW]).entries).toHaveLength(2);
     expect(told(undated(), undated(), ['2026-03-01T00:00:00Z', NOW]).entries).toHaveLength(2);
