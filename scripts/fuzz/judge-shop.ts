@@ -116,7 +116,7 @@ export const judgeShop = (reading: Reading, pages: Branch[], part: 'cart' | 'che
           other !== all &&
           saidRows(other).some(
             (fuller) =>
-              fuller.length > rows.length &&
+              fuller.length > rows.filter((row) => !row.strayed).length &&
               contradiction(
                 other.filter(({ entity }) => entity === 'line'),
                 fuller,

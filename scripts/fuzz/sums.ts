@@ -6,6 +6,8 @@ const amountOf = (value: string | undefined): number | undefined => (value === u
 export interface SaidRow {
   kind: string | undefined;
   amount: number | undefined;
+  /** it has left the sum it stood in, and stands beside it */
+  strayed: boolean;
 }
 
 /** In a language nobody has evidence for, words tell nothing: what a row was made as, arithmetic must find. */
@@ -23,7 +25,7 @@ export const saidRows = (all: Said[]): SaidRow[][] => {
   for (const row of all.filter(({ entity }) => entity === 'row')) {
     // what stands in no sum, as the checkout's total, belongs to every one
     const own = row.around.find(({ entity }) => entity === 'summary');
-    const said = { kind: kindOf(row), amount: amountOf(onlyOne(row, 'amount')) };
+    const said = { kind: kindOf(row), amount: amountOf(onlyOne(row, 'amount')), strayed: own === undefined && panels.length > 0 };
     for (const panel of own === undefined && panels.length > 0 ? panels : [own]) sums.set(panel, [...(sums.get(panel) ?? []), said]);
   }
   const distinct = (rows: SaidRow[]): SaidRow[] => [...new Map(rows.map((row) => [`${row.kind} ${row.amount}`, row])).values()];
