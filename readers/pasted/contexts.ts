@@ -99,6 +99,9 @@ const nothing = saidBy([]);
 /** Longer lines are prose, not headings. */
 const longestHeading = 260;
 
+/** A note is of no more codes than this above it. */
+const mostNoted = 300;
+
 interface Run {
   lines: Facts[];
   isCodes: boolean;
@@ -148,11 +151,16 @@ export const contextsOf = (
   let isFirst = true;
   let open: Context[] = [];
   let sectionContexts: Context[] = [];
+  let inParagraph: Context[] = [];
+  let lastParagraph = -1;
+  const noteLines = new Map<Context, Facts[]>();
   const all: Context[] = [];
   const firstCodes = runs.findIndex(({ isCodes }) => isCodes);
   let prelude: Facts[] = [];
   for (const [index, run] of runs.entries()) {
     const paragraph = run.lines[0]?.line.paragraph ?? -1;
+    if (paragraph !== lastParagraph) inParagraph = [];
+    lastParagraph = paragraph;
     if (run.isCodes) {
       open = [];
       for (const one of run.lines) {
@@ -165,6 +173,7 @@ export const contextsOf = (
         };
         contexts.set(one.index, context);
         open.push(context);
+        inParagraph.push(context);
         sectionContexts.push(context);
         all.push(context);
       }
@@ -202,8 +211,8 @@ export const contextsOf = (
     const isOwn = firstOf.get(paragraph) !== run;
     if ((isOwn && (startsWithCode || !nextIsHere)) || isLast || (!isOwn && !nextIsHere && lines.every(isNote))) {
       // a note: of the codes right above in its paragraph, of the section after a blank line, of all at the end
-      const targets = isOwn ? (startsWithCode ? open : sectionContexts) : isLast ? all : sectionContexts;
-      for (const context of targets) context.notes = context.notes === nothing ? said : merged(context.notes, said);
+      const targets = isOwn ? (startsWithCode ? open : inParagraph) : isLast ? all : sectionContexts;
+      for (const context of targets.slice(-mostNoted)) noteLines.set(context, [...(noteLines.get(context) ?? []), ...lines]);
       if (
         isOwn &&
         startsWithCode &&
@@ -212,7 +221,7 @@ export const contextsOf = (
         !lines.every(isNote)
       ) {
         // "codes / Spain: / codes" in one paragraph: a heading after all
-        for (const context of targets) context.notes = nothing;
+        for (const context of targets) noteLines.delete(context);
         [section, sub] = hasRegions(said) ? [said, nothing] : [section, said];
         sectionContexts = hasRegions(said) ? [] : sectionContexts;
       }
@@ -224,6 +233,7 @@ export const contextsOf = (
       sectionContexts = [];
     } else sub = said;
   }
+  for (const [context, lines] of noteLines) context.notes = saidBy(lines);
   return contexts;
 };
 
@@ -239,17 +249,4 @@ export const fieldsOf = (said: Said): Said => ({
   other: said.other,
   stranger: said.stranger,
   currencies: said.currencies,
-});
-
-const merged = (one: Said, other: Said): Said => ({
-  regions: one.regions === undefined ? other.regions : other.regions === undefined ? one.regions : [...one.regions, ...other.regions],
-  windows: [...one.windows, ...other.windows],
-  zone: one.zone ?? other.zone,
-  requires: [...new Set([...one.requires, ...other.requires])],
-  status: one.status ?? other.status,
-  isStoreOnly: one.isStoreOnly || other.isStoreOnly,
-  own: one.own || other.own,
-  other: one.other || other.other,
-  stranger: one.stranger || other.stranger,
-  currencies: [...new Set([...one.currencies, ...other.currencies])],
 });

@@ -59,6 +59,12 @@ export const lineOffers = (facts: Facts, codes: readonly FoundCode[], help: Mone
   };
   const [first] = groups;
   if (groups.length === 1 && first !== undefined) {
+    const { amounts } = facts;
+    const isOneSided = amounts.every(({ start }) => start >= first.end) || amounts.every(({ end }) => end <= first.start);
+    if (isOneSided) {
+      const one = readOffer(words, 0, length, amounts, help);
+      return spread(first, one, 0, length, amounts[0] !== undefined && amounts[0].start < first.start ? [0, first.start] : [first.end, length]);
+    }
     const behind = offerIn(first.end, length);
     const before = offerIn(0, first.start);
     const whole = readOffer(words, 0, length, facts.amounts, help);

@@ -245,7 +245,7 @@ export const readOffer = (lower: string, from: number, to: number, amounts: read
   const currency = moneyOf(amounts, help);
   const all = withoutCounts(readable(lower, from, to, amounts, currency?.code), lower, help);
   const words = lower.slice(from, to);
-  const isFree = ships.isIn(words);
+  if (amounts.length === 0) return ships.isIn(words) ? { discount: { type: 'freeShipping' }, unsure: [], start: from, end: to } : undefined;
   const shares = all.filter(({ amount }) => amount.kind === 'percent');
   const share = shares.find(
     (read) =>
@@ -264,23 +264,21 @@ export const readOffer = (lower: string, from: number, to: number, amounts: read
       Math.max(has(read, 'off') && share === undefined && every === undefined ? 99 : 0, read.roles.get('spend') ?? 0);
   const cap = share !== undefined || every !== undefined || others.length > 2 ? others.find(isCap) : undefined;
   let rest = others.filter((read) => read !== cap);
-  const start = Math.min(...all.map(({ amount }) => amount.start));
-  const end = Math.max(...all.map(({ amount }) => amount.end));
   const isSure = currency?.sure ?? true;
-  const made = (discount: Offer['discount'], minimum: number | undefined, more: Offer['unsure'] = []): Offer => ({
-    ...(discount === undefined ? {} : { discount }),
-    ...(minimum === undefined ? {} : { minimumSpend: minimum }),
-    ...(currency !== undefined &&
-    (minimum !== undefined ||
-      (discount !== undefined && (discount.type === 'fixed' || discount.type === 'repeating' || 'maximumDiscount' in discount)))
-      ? { currency: currency.code }
-      : {}),
-    unsure: [...more, ...(isSure || currency === undefined ? [] : (['currency'] as const))],
-    ...(currency?.isBare === true ? { isBare: true } : {}),
-    among: currency?.among,
-    start: Number.isFinite(start) ? start : from,
-    end: Number.isFinite(end) ? end : to,
-  });
+  const made = (discount: Offer['discount'], minimum: number | undefined, more: Offer['unsure'] = []): Offer => {
+    const isMoney = minimum !== undefined || discount?.type === 'fixed' || discount?.type === 'repeating' || (discount !== undefined && 'maximumDiscount' in discount);
+    const offer: Offer = {
+      unsure: isSure || currency === undefined ? more : [...more, 'currency'],
+      start: all[0]?.amount.start ?? from,
+      end: all.at(-1)?.amount.end ?? to,
+      among: currency?.among,
+    };
+    if (discount !== undefined) offer.discount = discount;
+    if (minimum !== undefined) offer.minimumSpend = minimum;
+    if (currency !== undefined && isMoney) offer.currency = currency.code;
+    if (currency?.isBare === true) offer.isBare = true;
+    return offer;
+  };
   const capped = cap === undefined ? {} : { maximumDiscount: money(cap.value) };
   if (every !== undefined) {
     const off =
@@ -310,7 +308,7 @@ export const readOffer = (lower: string, from: number, to: number, amounts: read
     }
   }
   if (fixed.off === undefined) {
-    if (isFree) return made({ type: 'freeShipping' }, fixed.minimum);
+    if (ships.isIn(words)) return made({ type: 'freeShipping' }, fixed.minimum);
     return fixed.minimum === undefined ? undefined : made(undefined, fixed.minimum);
   }
   // "up to $8 off": the most it may be

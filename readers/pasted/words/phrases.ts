@@ -39,9 +39,11 @@ export class Phrases {
   readonly #byHead: Index = new Map();
   readonly #byTail: Index = new Map();
   readonly #stemsByHead: Index = new Map();
+  readonly #first = new Set<number>();
 
   constructor(words: readonly string[]) {
     for (const word of words) {
+      this.#first.add(word.charCodeAt(0));
       if (word.endsWith('*')) {
         const stem = word.slice(0, -1);
         this.#stems.add(stem);
@@ -107,7 +109,7 @@ export class Phrases {
   }
 
   isIn(text: string): boolean {
-    for (let at = 0; at < text.length; at += 1) if (this.lengthAt(text, at) > 0) return true;
+    for (let at = 0; at < text.length; at += 1) if (this.#first.has(text.charCodeAt(at)) && this.lengthAt(text, at) > 0) return true;
     return false;
   }
 
@@ -115,7 +117,7 @@ export class Phrases {
   all(text: string): PhraseFound[] {
     const found: PhraseFound[] = [];
     for (let at = 0; at < text.length; ) {
-      const length = this.lengthAt(text, at);
+      const length = this.#first.has(text.charCodeAt(at)) ? this.lengthAt(text, at) : 0;
       if (length > 0) found.push({ index: at, text: text.slice(at, at + length) });
       at += Math.max(length, 1);
     }
