@@ -94,7 +94,10 @@ const read = (lower: string): Conditions => {
     const name = match.text;
     const before = lower.slice(Math.max(0, match.index - 30), match.index);
     const behind = lower.slice(match.index + name.length, match.index + name.length + 20);
-    if ((cardLead.endLength(before) > 0 || cardTail.startLength(behind) > 0) && !/not |no |except |sin |ohne |без $/.test(before.slice(-8)))
+    if (
+      (cardLead.endLength(before) > 0 || cardTail.startLength(behind) > 0 || (/^\s*[:：]/.test(behind) && !/\p{L}/u.test(before))) &&
+      !/not |no |except |sin |ohne |без $/.test(before.slice(-8))
+    )
       requires.push(cardTrait(name === 'itau' ? 'itaú' : name));
   }
   return {

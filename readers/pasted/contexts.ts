@@ -19,8 +19,14 @@ export interface Said {
   readonly currencies: string[];
 }
 
+/** Longer lines are prose: conditions they speak of are not those of the codes below. */
+const longestLabel = 100;
+const longestRegions = 180;
+
 class LinesSaid implements Said {
   readonly #lines: readonly Facts[];
+  readonly #labels: readonly Facts[];
+  readonly #isHeading: boolean;
   #regions: RegionGroup[] | undefined | null = null;
   #windows: Window[] | undefined;
   #zone: string | undefined | null = null;
@@ -28,20 +34,24 @@ class LinesSaid implements Said {
   #status: 'ended' | 'usedUp' | undefined | null = null;
   #currencies: string[] | undefined;
 
-  constructor(lines: readonly Facts[]) {
+  constructor(lines: readonly Facts[], isHeading: boolean) {
     this.#lines = lines;
+    this.#isHeading = isHeading;
+    this.#labels = isHeading ? lines.filter(({ line }) => line.text.length <= longestLabel) : lines;
   }
 
   get regions(): RegionGroup[] | undefined {
     if (this.#regions === null) {
-      const regions = this.#lines.flatMap((facts) => facts.regions);
+      const regions = this.#lines.flatMap((facts) => (this.#isHeading && facts.line.text.length > longestRegions ? [] : facts.regions));
       this.#regions = regions.length === 0 ? undefined : regions;
     }
     return this.#regions;
   }
 
   get windows(): Window[] {
-    this.#windows ??= this.#lines.flatMap((facts) => facts.windows.windows);
+    this.#windows ??= this.#lines.flatMap((facts) =>
+      this.#isHeading ? facts.windows.windows.filter(({ isWorded }) => isWorded || facts.namesCodes) : facts.windows.windows,
+    );
     return this.#windows;
   }
 
@@ -51,17 +61,17 @@ class LinesSaid implements Said {
   }
 
   get requires(): string[] {
-    this.#requires ??= [...new Set(this.#lines.flatMap((facts) => facts.conditions.requires))];
+    this.#requires ??= [...new Set(this.#labels.flatMap((facts) => facts.conditions.requires))];
     return this.#requires;
   }
 
   get status(): 'ended' | 'usedUp' | undefined {
-    if (this.#status === null) this.#status = this.#lines.map((facts) => facts.conditions.status).find((status) => status !== undefined);
+    if (this.#status === null) this.#status = this.#labels.map((facts) => facts.conditions.status).find((status) => status !== undefined);
     return this.#status;
   }
 
   get isStoreOnly(): boolean {
-    return this.#lines.some((facts) => facts.conditions.isStoreOnly);
+    return this.#labels.some((facts) => facts.conditions.isStoreOnly);
   }
 
   get own(): boolean {
@@ -83,7 +93,7 @@ class LinesSaid implements Said {
 }
 
 /** What lines say together, each field when it is first asked for. */
-export const saidBy = (lines: readonly Facts[]): Said => new LinesSaid(lines);
+export const saidBy = (lines: readonly Facts[], isHeading = false): Said => new LinesSaid(lines, isHeading);
 
 /** What stands around a code, nearest first. */
 export interface Context {
@@ -98,6 +108,9 @@ const nothing = saidBy([]);
 
 /** Longer lines are prose, not headings. */
 const longestHeading = 260;
+
+/** Lines above the first code that are its headings. */
+const nearHeadings = 10;
 
 /** A note is of no more codes than this above it. */
 const mostNoted = 300;
@@ -153,6 +166,7 @@ export const contextsOf = (
   let sectionContexts: Context[] = [];
   let inParagraph: Context[] = [];
   let lastParagraph = -1;
+  let lastCoded: Facts | undefined;
   const noteLines = new Map<Context, Facts[]>();
   const all: Context[] = [];
   const firstCodes = runs.findIndex(({ isCodes }) => isCodes);
@@ -172,6 +186,7 @@ export const contextsOf = (
           notes: nothing,
         };
         contexts.set(one.index, context);
+        lastCoded = one;
         open.push(context);
         inParagraph.push(context);
         sectionContexts.push(context);
@@ -184,6 +199,8 @@ export const contextsOf = (
     if (lines.length === 0) continue;
     if (index < firstCodes) {
       prelude.push(...lines);
+      // the title, and what stands near the codes: between them an article says other things
+      if (prelude.length > nearHeadings + 1) prelude = [...prelude.slice(0, 1), ...prelude.slice(-nearHeadings)];
       const next = runs[index + 1];
       if (next?.isCodes) {
         const last = prelude.at(-1);
@@ -192,8 +209,8 @@ export const contextsOf = (
           last === undefined || above.length === 0
             ? !hasRegions(saidBy(prelude))
             : !hasRegions(saidBy([last])) && saidBy([last]).requires.length === 0;
-        document = saidBy(isTitle ? prelude : above);
-        section = isTitle || last === undefined ? nothing : saidBy([last]);
+        document = saidBy(isTitle ? prelude : above, true);
+        section = isTitle || last === undefined ? nothing : saidBy([last], true);
         // conditions of a heading hold for its own codes
         if (isTitle && above.length === 0) {
           sub = document;
@@ -206,13 +223,19 @@ export const contextsOf = (
     if (isFirst) continue;
     const startsWithCode = firstOf.get(paragraph)?.isCodes === true;
     const nextIsHere = runs[index + 1]?.lines[0]?.line.paragraph === paragraph;
-    const said = saidBy(lines);
+    const said = saidBy(lines, true);
     const isLast = !runs.slice(index + 1, index + 12).some(({ isCodes }) => isCodes);
     const isOwn = firstOf.get(paragraph) !== run;
     if ((isOwn && (startsWithCode || !nextIsHere)) || isLast || (!isOwn && !nextIsHere && lines.every(isNote))) {
       // a note: of the codes right above in its paragraph, of the section after a blank line, of all at the end
       const targets = isOwn ? (startsWithCode ? open : inParagraph) : isLast ? all : sectionContexts;
-      for (const context of targets.slice(-mostNoted)) noteLines.set(context, [...(noteLines.get(context) ?? []), ...lines]);
+      // what ends a text is about its codes where it says so, or stands right below them
+      const last = lastCoded?.line.paragraph ?? 0;
+      const notes = isOwn
+        ? lines
+        : lines.filter((each) => (isNote(each) || each.line.paragraph - last <= 1) && each.conditions.status === undefined);
+      if (notes.length === 0) continue;
+      for (const context of targets.slice(-mostNoted)) noteLines.set(context, [...(noteLines.get(context) ?? []), ...notes]);
       if (
         isOwn &&
         startsWithCode &&
@@ -233,7 +256,7 @@ export const contextsOf = (
       sectionContexts = [];
     } else sub = said;
   }
-  for (const [context, lines] of noteLines) context.notes = saidBy(lines);
+  for (const [context, lines] of noteLines) context.notes = saidBy(lines, true);
   return contexts;
 };
 

@@ -18,6 +18,8 @@ export interface FoundCode {
   /** letters were exchanged, or blanks left out */
   unsure: boolean;
   struck: boolean;
+  /** a star behind it: a note of the text, or a series of codes */
+  starred: boolean;
 }
 
 const run = new RegExp(`[A-Z0-9${lookAlikes}]{3,40}`, 'g');
@@ -109,6 +111,7 @@ export const codesIn = (line: Line): FoundCode[] => {
       named,
       alone,
       mixed: /\d/.test(code) && /\p{L}/u.test(code),
+      starred: text[end] === '*',
       unsure,
       struck: isStruck(line, start, end),
     });
@@ -132,15 +135,15 @@ export const codesIn = (line: Line): FoundCode[] => {
       !/^-(?:[A-Z]{1,3}\$|[A-Z]{3} ?\d)/.test(text.slice(end, end + 7))
     )
       continue;
-    // "AFSO*": a series
-    if (/^(?:\*|xx|XX)/.test(text.slice(end, end + 2)) && !/^\*\s*$/.test(text.slice(end))) {
-      if (!/\d$/.test(code) || /^\*[,\s]/.test(text.slice(end, end + 2))) continue;
-    }
+    // "AFSO*", "AEUSxx": a series, but for a star that leads to a note
+    if (/^xx/i.test(text.slice(end, end + 2)) || (text[end] === '*' && !/\d$/.test(code))) continue;
     const hasDigit = /\d/.test(code);
     const exchanged = code !== written;
     const previous = found.at(-1);
     const named =
       isNamedAt(lower, start) || isNamedBehind(lower, end) || (previous?.named === true && listJoin.test(lower.slice(previous.end, start)));
+    // "VOUCHER ACCEPTED": in capitals all are words
+    if (!hasDigit && /\p{Lu}{3,}\s*$/u.test(text.slice(0, start)) && !isNamedBehind(lower, end)) continue;
     if (!hasDigit && (capitals.has(code) || (exchanged && !/[A-Z]/.test(written)))) continue;
     if (hasDigit && isNoCode(code) && !(named && !units.test(code) && colonEnd.test(text.slice(0, start)))) continue;
     if (code.length < 4 && !named) continue;

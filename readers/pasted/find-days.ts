@@ -96,6 +96,7 @@ const nameFirst = new RegExp(
   String.raw`(?<![\p{L}\p{M}])${name} (\d{1,2})(?:st|nd|rd|th|\.)?(?![\d:]|[./]\d)(?:(${dash})(\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.]\d|[ ]?(?:am|pm)))?(?:,? ?(20\d\d)(?!\d))?`,
   'gu',
 );
+const rangeForm = /(?<![\d./-])(\d{1,2})\.? ?- ?(\d{1,2})[./](\d{1,2})(?:[./](20\d\d))?\.?(?![\d/%]| ?[$€£₽])/g;
 const shortForm = /(?<![\d./:$€£-]|[$€£] )(\d{1,2})([./])(\d{1,2})\.?(?![\d/%]|[.,:]\d| ?[$€£₽₴₪₺円원zk])/g;
 
 const clock =
@@ -143,6 +144,16 @@ const numeric = (lower: string): Day[] => {
   for (const { 0: whole, 1: a, 2: mark = '', 3: b, 4: y, index } of lower.matchAll(lastForm)) {
     if (mark === '-' && y?.length === 2) continue;
     days.push(...either(whole, Number(a), Number(b), index, yearIn(y), mark));
+  }
+  for (const match of lower.matchAll(rangeForm)) {
+    const { 0: whole, 1: first, 2: d, 3: m, 4: y, index } = match;
+    if (y === undefined && !isLed(lower, index)) continue;
+    const end = index + whole.length;
+    if (Number(first) < Number(d) && isDay(Number(m), Number(d), yearIn(y)))
+      days.push(
+        ...made(index, index + (first ?? '').length, Number(first), Number(m), yearIn(y), { opens: true }),
+        ...made(index + (first ?? '').length + 1, end, Number(d), Number(m), yearIn(y), { closes: true }),
+      );
   }
   const short: Day[] = [];
   for (const { 0: whole, 1: a, 2: mark = '', 3: b, index } of lower.matchAll(shortForm)) {

@@ -12,6 +12,8 @@ export interface Window {
   /** as `zonesByName` has it; a name of `zonesByRegion` for a clock that depends on the country */
   zone?: string | undefined;
   kind: 'sale' | 'warm-up' | 'plain';
+  /** words say that it is a window: a day alone may be the text's own date */
+  isWorded: boolean;
 }
 
 export interface Windows {
@@ -48,7 +50,7 @@ const zoneIn = (text: string, lower: string): { zone: string; span: [number, num
     if (/^[a-z]{1,4}$/.test(name) && written !== name.toUpperCase()) continue;
     if (
       name === 'z' ||
-      (/^(?:art|cot|wet|west|et|ct|tsi)$/.test(name) &&
+      (/^(?:art|cot|wet|west|et|ct)$/.test(name) &&
         !/\d[\d:]* ?(?:am|pm)? ?\(?$/.test(lower.slice(Math.max(0, match.index - 8), match.index)))
     )
       continue;
@@ -130,6 +132,7 @@ export const windowsIn = (text: string, lower: string): Windows => {
       ...(isRange ? { from: one, until: two } : isBeginning ? { from: one } : { until: one }),
       zone: found?.zone,
       kind: warmth,
+      isWorded: isRange || isEnd || isBeginning || warmth !== 'plain',
     });
     done = last.end;
     if (isRange) index += 1;

@@ -63,7 +63,13 @@ export const lineOffers = (facts: Facts, codes: readonly FoundCode[], help: Mone
     const isOneSided = amounts.every(({ start }) => start >= first.end) || amounts.every(({ end }) => end <= first.start);
     if (isOneSided) {
       const one = readOffer(words, 0, length, amounts, help);
-      return spread(first, one, 0, length, amounts[0] !== undefined && amounts[0].start < first.start ? [0, first.start] : [first.end, length]);
+      return spread(
+        first,
+        one,
+        0,
+        length,
+        amounts[0] !== undefined && amounts[0].start < first.start ? [0, first.start] : [first.end, length],
+      );
     }
     const behind = offerIn(first.end, length);
     const before = offerIn(0, first.start);

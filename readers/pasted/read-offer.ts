@@ -62,6 +62,7 @@ const tails: [Role, Phrases][] = [
   ['spend', new Phrases(spendBehind)],
 ];
 const ships = new Phrases(freeShipping);
+const offTails = new Phrases(offBehind);
 
 const known = new Map<string, ReadonlyMap<Role, number>>();
 
@@ -230,6 +231,9 @@ const isPairing = (one: Read, two: Read, lower: string, help: MoneyHelp): boolea
   }
   const offOf = (read: Read): boolean => has(read, 'off') || read.amount.minus;
   const spendOf = (read: Read): boolean => has(read, 'spend') || read.amount.plus;
+  // "8 off/69": a word for off and a mark
+  const word = one.tail.trimStart().length - one.tail.trimStart().slice(offTails.startLength(one.tail)).length;
+  if (word > 0 && tight.test(` ${gap.trimStart().slice(word)}`)) return true;
   if (gap.length > 80 || (/[.!?;]\s/.test(gap) && !spendOf(one) && !spendOf(two))) return false;
   return (
     (offOf(less) && spendOf(most)) ||
@@ -266,7 +270,11 @@ export const readOffer = (lower: string, from: number, to: number, amounts: read
   let rest = others.filter((read) => read !== cap);
   const isSure = currency?.sure ?? true;
   const made = (discount: Offer['discount'], minimum: number | undefined, more: Offer['unsure'] = []): Offer => {
-    const isMoney = minimum !== undefined || discount?.type === 'fixed' || discount?.type === 'repeating' || (discount !== undefined && 'maximumDiscount' in discount);
+    const isMoney =
+      minimum !== undefined ||
+      discount?.type === 'fixed' ||
+      discount?.type === 'repeating' ||
+      (discount !== undefined && 'maximumDiscount' in discount);
     const offer: Offer = {
       unsure: isSure || currency === undefined ? more : [...more, 'currency'],
       start: all[0]?.amount.start ?? from,

@@ -105,6 +105,7 @@ interface Scene {
   columns: Map<number, Columns>;
   paragraphs: Map<number, Said>;
   whole: Whole;
+  footnotes: Said;
 }
 
 /** The offer of the first reading in the money that is told around the code; undefined where no money is. */
@@ -132,7 +133,8 @@ const rowsOf = (coded: Coded, scene: Scene): CodeRow[] => {
   const side = scene.own.sides.get(one.index);
   const rows: CodeRow[] = [];
   for (const [index, own] of first.entries()) {
-    const levels = nearness(ownSaid(one, own, columns), context);
+    const near = nearness(ownSaid(one, own, columns), context);
+    const levels = own.found.starred ? [...near.slice(0, 1), scene.footnotes, ...near.slice(1)] : near;
     const money = moneyHelp(regionsOf(levels).regions ?? [], levels, whole, columns?.isOffers === true);
     const stated = inMoney(coded, index, money);
     const card = side !== undefined && !isOffer(stated) ? cardOn(facts, one.index, side, money) : undefined;
@@ -154,13 +156,18 @@ const rowsOf = (coded: Coded, scene: Scene): CodeRow[] => {
  * state is absent; what is a reading is listed in `unsure`. Codes of other shops are none of ours.
  */
 export const readText = (text: string, help: ReadTextHelp = {}): CodeRow[] => {
-  const facts = factsOf(linesOf(withoutMarkup(text)));
+  const all = factsOf(linesOf(withoutMarkup(text)));
+  // "AEUS18*", and below "* new users only"
+  const isStarred = all.some(({ codes }) => codes.some(({ starred }) => starred));
+  const isFootnote = ({ line, codes }: Facts): boolean => isStarred && codes.length === 0 && /^\*+\s?[^\s*]/.test(line.raw);
+  const footnotes = all.filter(isFootnote);
+  const facts = footnotes.length === 0 ? all : all.filter((one) => !isFootnote(one)).map((one, index) => Object.assign(one, { index }));
   const withCodes = facts.filter(({ codes }) => codes.length > 0);
   if (withCodes.length === 0) return [];
   const whole = wholeOf(facts, withCodes, help);
   const columns = columnsOf(facts);
   const coded = withCodes.map((one): Coded => {
-    const codes = likelyCodes(one);
+    const codes = likelyCodes(one).filter(({ starred }) => !starred || footnotes.length > 0);
     const isTable = columns.get(one.line.table)?.isOffers === true;
     return { facts: one, codes, offers: lineOffers(one, codes, { ...plainHelp, isTable, bare: 'USD' }) };
   });
@@ -170,6 +177,14 @@ export const readText = (text: string, help: ReadTextHelp = {}): CodeRow[] => {
     lone.map((each) => each.facts.index),
   );
   const paragraphs = new Map([...paragraphsOf(facts)].map(([paragraph, lines]) => [paragraph, saidBy(lines)]));
-  const scene: Scene = { facts, own, contexts: surroundings(facts, coded, own, whole), columns, paragraphs, whole };
+  const scene: Scene = {
+    facts,
+    own,
+    contexts: surroundings(facts, coded, own, whole),
+    columns,
+    paragraphs,
+    whole,
+    footnotes: saidBy(footnotes),
+  };
   return coded.flatMap((each) => rowsOf(each, scene));
 };

@@ -1,4 +1,5 @@
-// Every function of readers/text that is given a text of the page.
+// Every function of readers/text that is given a text of the page, and the reader of pasted texts.
+import { readText } from '../../readers/pasted/read-text';
 import { currenciesOf } from '../../readers/text/currencies';
 import { instantOf, readDates } from '../../readers/text/date-text';
 import { daysIn } from '../../readers/text/days';
@@ -31,4 +32,5 @@ export const textFunctions: [name: string, run: (text: string) => unknown][] = [
   ['daysIn', (text) => daysIn(text, 'es')],
   ['monthNamed', (text) => monthNamed(text, 'es')],
   ['instantOf', instantOf],
+  ['readText', (text) => readText(text, { atMs: at })],
 ];

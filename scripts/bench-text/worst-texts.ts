@@ -65,6 +65,14 @@ export const worstTexts: WorstText[] = [
   text('letters with marks', 'e\u0301'),
   text('Hangul', '할인이상'),
   text('capital I with a dot', 'İ'),
+  text('codes of a post', 'AEUS18 – $18 off $99+ until 10 June 23:59 PT\n'),
+  text('codes on one line', 'AEUS18 2/15$ '),
+  text('cells of codes', 'AEUS18\t$18\t$99\n'),
+  text('codes without offers', 'AEUS18\n'),
+  text('tags', '<td>'),
+  text('entities', '&amp;'),
+  text('struck marks', '~~a'),
+  text('stars', '*a* '),
   text('surrogates in halves', '\ud83d'),
 ];
 

@@ -167,7 +167,7 @@ export const capBehind = listOf(
 
 /** Before an amount that is asked, not taken off. */
 export const priceBefore = listOf(`
-price | prices | now | only | just | final price | final | was | costs | cost | pay | you pay | total | deal price | list price | = | → | -> | => | worth | rrp | msrp | shipping | for only | drops to | comes to | regular | usually | bought for | instead of
+price | prices | now | only | just | final price | final | was | costs | cost | pay | you pay | total | deal price | list price | worth | rrp | msrp | shipping | for only | drops to | comes to | regular | usually | bought for | instead of
 precio | ahora | antes | cuesta | queda | queda en | se queda en | solo | sólo | por solo | precio final | total | pvp | envío | en vez de | baja a
 preço | agora | antes | sai por | fica | por apenas | apenas | preço final | total | frete
 prix | maintenant | au lieu de | seulement | prix final | coûte | livraison | total

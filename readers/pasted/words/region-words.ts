@@ -53,12 +53,12 @@ ship from | ships from | shipped from | shipping from | from warehouse in | sent
 envío desde | enviado desde | envían desde | se envía desde | desde almacén de | envíos desde | almacén en | almacén de | almacén
 envio de | enviado de | envio do | enviado do | estoque no | armazém
 expédié depuis | expédition depuis | envoi depuis | livré depuis | expédié de | entrepôt | entrepôt en | stock | expédié d'
-versand aus | aus | lager in | lager | geliefert aus
+versand aus | versendet aus | lager in | lager | geliefert aus
 spedito da | spedizione da | spedizione dalla | magazzino | dal magazzino | magazzino in
 verzonden uit | verzending vanuit | magazijn
 wysyłka z | wysyłane z | z magazynu w | magazyn | magazyn w
 odesláno z | sklad v | ze skladu v
-доставка из | отправка из | со склада в | склад в | склад | из
+доставка из | отправка из | со склада в | склад в | склад
 доставка з | відправка з | зі складу в | склад
 נשלח מ | משלוח מ | מחסן ב
 الشحن من | شحن من | مستودع
