@@ -77,6 +77,7 @@ const columnsUnder = (head: Facts | undefined): Columns => {
   const isCodes = heads.map((text) => codeHead.isIn(text.toLowerCase()));
   const isOffers = heads.filter((text) => offerHead.isIn(text.toLowerCase())).length >= 2;
   const isPrices = !isOffers && heads.some((text) => priceHead.isIn(text.toLowerCase())) && !isCodes.includes(true);
+  const isDated = heads.map((text) => text !== '' && dateHead.test(text.toLowerCase()));
   const namedCells = (row: Facts): { own: boolean; other: boolean } => {
     const cells = row.line.cells.map((_, index) => conditionsIn(cellText(row, index).toLowerCase()));
     return { own: cells.some(({ own }) => own), other: cells.some(({ other }) => other) };
@@ -87,9 +88,10 @@ const columnsUnder = (head: Facts | undefined): Columns => {
       return markets >= 1 && groups !== undefined && groups.length > 0 ? groups : undefined;
     },
     windowsOf: (row) => {
+      if (!isDated.includes(true)) return undefined;
       const windows = row.line.cells.flatMap(([from, to], index): Window[] => {
         const label = heads[index] ?? '';
-        if (!dateHead.test(label.toLowerCase())) return [];
+        if (isDated[index] !== true) return [];
         const lead = `${label}: `;
         const text = lead + row.line.text.slice(from, to).trim();
         return windowsIn(text, text.toLowerCase()).windows.map((window) => ({ ...window, start: from, end: to }));
@@ -104,6 +106,8 @@ const columnsUnder = (head: Facts | undefined): Columns => {
     offerOf: (row, own, help) => {
       if (row.line.cells.length < 2) return undefined;
       const at = cellAt(row, own.found.start);
+      // one code a row and cells of its own: read as a line
+      if (row.codes.length === 1 && own.offer?.discount !== undefined && own.offer.minimumSpend !== undefined) return undefined;
       const inCell = readCell(row, at, help);
       if (inCell?.discount !== undefined && inCell.minimumSpend !== undefined) return inCell;
       // amounts of the cells that hold no code, under heads that say what they are
@@ -123,6 +127,8 @@ const columnsUnder = (head: Facts | undefined): Columns => {
     isOtherShop: (row, found) => {
       const shop = shops[cellAt(row, found.start)];
       if (shop?.other === true && !shop.own) return true;
+      // the row as a whole names none: no cell does
+      if (!row.conditions.other) return false;
       const named = namedCells(row);
       return named.other && !named.own;
     },
