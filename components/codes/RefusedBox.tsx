@@ -58,7 +58,7 @@ function Found({
   return (
     <div class="asked" data-testid="asked" data-code={asked.code}>
       <Words voice={voice} words={words} reasons={reasons} />
-      {found.length > 0 ? null : (
+      {found.length > 0 || asked.code === '' ? null : (
         <p>
           <Say voice={voice} say={{ key: 'refusedNotInBook', with: [{ code: asked.code }] }} />
         </p>

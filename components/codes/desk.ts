@@ -75,7 +75,7 @@ export interface AskedCode {
 /** Looks a code up, and what the site said of it. */
 export type AskWhy = (code: string, words: string) => AskedCode;
 
-/** A code in the field of the checkout page, and what the page says of it. */
+/** A code in the field of the checkout page, empty where it took it out, and what the page says of it. */
 export interface AtCheckout {
   code: string;
   words: string;

@@ -11,9 +11,9 @@ export async function answerFor(tabId: number | undefined, privateWindow: boolea
   return own ?? (await lastPlanBeside(tabId, privateWindow))?.answer;
 }
 
-/** The code that the tab's checkout page shows with something said of it; undefined where it says nothing, or the tab is elsewhere. */
+/** What the tab's checkout page says of a code, and the code where it still stands in its field; undefined where it says nothing, or the tab is elsewhere. */
 export async function atCheckoutIn(tabId: number | undefined): Promise<AtCheckout | undefined> {
   const checkout = tabId === undefined ? undefined : (await tabReadings.read(tabId))?.reading.checkout;
-  const { promoCode: code, promoCodeMessage: words } = checkout ?? {};
-  return code === undefined || words === undefined ? undefined : { code, words };
+  const { promoCode: code = '', promoCodeMessage: words } = checkout ?? {};
+  return words === undefined ? undefined : { code, words };
 }

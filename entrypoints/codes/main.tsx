@@ -20,7 +20,7 @@ import { currencies } from '../discounts/currencies';
 import { gather as gatherDiscounts } from '../discounts/known';
 import { languageFor } from '../surface/language-for';
 import { adviceOn } from './advice';
-import { askWhy } from './ask-why';
+import { type AskedOn, askWhy } from './ask-why';
 import { cartPrices } from './cart-prices';
 import { answerFor, atCheckoutIn } from './desk-cart';
 import { diagnosisOf, knownCodes } from './known';
@@ -45,6 +45,7 @@ async function begin(): Promise<void> {
     return { answer, profile, known: knownCodes({ stored, shipped: shippedCodes(), answer, settings, profile, nowMs: nowMs() }) };
   };
   const codes = signal<KnownCodes>({ cart: undefined, now: [], past: [], elsewhere: 0, trouble: undefined });
+  let askedOn: AskedOn | undefined;
   const advice = signal<CartAdvice | undefined>(undefined);
   let working = new AbortController();
   const again = async () => {
@@ -53,6 +54,7 @@ async function begin(): Promise<void> {
     const { signal: overtaken } = working;
     const { answer, profile, known } = await gather();
     if (overtaken.aborted) return answer;
+    askedOn = answer && { answer, answers: settings, comparisonMargin: profile.caseMaking.comparisonMargin };
     codes.value = known;
     const tell = async (found: CartAdvice) => {
       if (!overtaken.aborted) advice.value = found;
@@ -93,7 +95,7 @@ async function begin(): Promise<void> {
       currencies={currencies.filter((one) => one.code === answer?.case.currency.code || one.code === 'USD')}
       now={nowMs}
       readText={textReader(region, nowMs)}
-      askWhy={(typed, words) => askWhy(codes.value, typed, words)}
+      askWhy={(typed, words) => askWhy(codes.value, askedOn, typed, words)}
       copy={copyText}
     />,
     document.body,
