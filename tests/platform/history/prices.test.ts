@@ -50,8 +50,18 @@ describe('keeping', () => {
   it('what is not legible there is written over, and counted once', async () => {
     await prices.keepPrices([one]);
     const { onPrices } = await import('../../../platform/history/database');
-    await onPrices(async (all) => all.put('prices', { ...one, lowest: -1 }));
-    expect(await of()).toEqual(kept());
+    const damages = [
+      { lowest: -1 },
+      { highest: 1.5 },
+      { list: null },
+      { list: { lowest: 1 } },
+      { days: null },
+      { currency: { code: 'USD' } },
+    ];
+    for (const damage of damages) {
+      await onPrices(async (all) => all.put('prices', { ...one, ...damage } as typeof one));
+      expect(await of()).toEqual(kept());
+    }
     expect(await prices.keepPrices([one])).toMatchObject({ value: { count: 1 } });
     expect(await of()).toEqual(kept(one));
   });
