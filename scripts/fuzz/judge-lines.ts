@@ -32,10 +32,14 @@ interface Lines {
 
 const amountOf = (money: string | undefined): number => Number(money?.split(':')[1]);
 
-/** What stands where the price of all pieces stands, where so many of it come to what stands where the price of one does. */
+/**
+ * What stands where the price of all pieces stands, where so many of it come to what stands where the price of one does, or where there
+ * is one piece.
+ */
 const exchanged = (line: Said): string[] => {
   const [one, all] = [onlyOne(line, 'unitPrice'), onlyOne(line, 'lineSum')];
-  return all !== undefined && amountOf(all) * Number(onlyOne(line, 'quantity')) === amountOf(one) ? [all] : [];
+  const pieces = Number(onlyOne(line, 'quantity'));
+  return all !== undefined && (pieces === 1 || amountOf(all) * pieces === amountOf(one)) ? [all] : [];
 };
 
 /** What the page says of a line's field: in the line, for the store in what it stands in; where it says nothing, what was true. */
