@@ -91,6 +91,7 @@ const isNamedBehind = (lower: string, end: number): boolean => {
 /** Candidates for codes of a line, in order. Links, handles, hash tags and file names hold none. */
 export const codesIn = (line: Line): FoundCode[] => {
   const { text, lower } = line;
+  if (text.length < 3 || !/\p{L}/u.test(text)) return [];
   const found: FoundCode[] = [];
   const links = /[/@#.]/.test(text)
     ? [...text.matchAll(/(?:https?:\/\/|www\.|[@#])\S+|(?<!\S)[\w-]+(?:\.[\w-]+)+\/\S*/g)].map(
