@@ -32,7 +32,7 @@ function Reasons({ voice, names, reasons }: Omit<VerdictProps, 'verdict'> & { re
         const alike = reasons.filter((one) => one.confidence === confidence);
         return alike.length === 0 ? null : (
           <div key={confidence} class="reasons" data-confidence={confidence}>
-            <h4>{voice.t(confidenceKeys[confidence])}</h4>
+            <h3>{voice.t(confidenceKeys[confidence])}</h3>
             <ul>
               {alike.map((reason) => (
                 <li key={reason.code} data-testid="reason" data-code={reason.code}>
