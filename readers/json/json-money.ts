@@ -54,7 +54,8 @@ export const moneyOf = (value: unknown, hints: PriceHints): JsonMoney => {
     return { ok: false, error: { code: 'witnesses-disagree' } };
   if (stated === undefined || currency === undefined) return read;
   // written in another way than the page writes amounts: then it is held against the number as it stands
-  const held = read.ok || text === undefined ? read : textMoney(text, { currency });
+  // and so is the amount behind the name of another thing ("Shipping: $5.00")
+  const held = read.ok || text === undefined ? read : textMoney(text.replace(/^[^:]{1,40}:\s*/, ''), { currency });
   const other = held.ok ? held.value.currency !== currency || held.value.amount !== stated : isOther(held.error.code, text, stated);
   if (other) return { ok: false, error: { code: 'witnesses-disagree' } };
   return { ok: true, value: { amount: stated, currency } };

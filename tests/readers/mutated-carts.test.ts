@@ -30,6 +30,12 @@ describe('a cart answer', () => {
     expect(reading.cart?.lineItems[0]).not.toHaveProperty('unitPrice');
     expect(reading.gaps).toContainEqual({ field: 'cart.lineItems[0].unitPrice', why: 'witnesses-disagree' });
   });
+  it('whose number and text are two amounts, one behind the name of another thing, has no price there', () => {
+    const other = { ...price, formattedAmount: 'Shipping: US $5.00' };
+    expect(read(cart({ l: line({ priceViews: [other] }), s: right })).cart?.lineItems[0]).not.toHaveProperty('unitPrice');
+    const same = { ...price, formattedAmount: 'Now: US $10.00' };
+    expect(read(cart({ l: line({ priceViews: [same] }), s: right })).cart?.lineItems[0]?.unitPrice).toEqual({ amount: 1000 });
+  });
   it('whose number is lost, with a text of another currency, has no price there', () => {
     const other = { ...price, value: -1, formattedAmount: '10,00€' };
     expect(read(cart({ l: line({ priceViews: [other] }), s: right })).cart?.lineItems[0]).not.toHaveProperty('unitPrice');
