@@ -21,7 +21,10 @@ export const double: Mutation = (root, draws) => {
     ),
   );
   if (place === undefined) return false;
-  replace(place, [place.tree, { ...copyOf(place.tree), name: place.parent.form === 'object' ? `${place.tree.name}_2` : place.tree.name }]);
+  const copy = { ...copyOf(place.tree), name: place.parent.form === 'object' ? `${place.tree.name}_2` : place.tree.name };
+  // the fields of a block in which others have come to stand are no block
+  if (copy.name === 'fields_2') lose(copy);
+  replace(place, [place.tree, copy]);
   return true;
 };
 
