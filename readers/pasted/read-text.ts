@@ -16,6 +16,7 @@ import { ownSaid, wordsOf } from './own-words';
 import type { MoneyHelp, Offer } from './read-offer';
 import { instantsAmong, nearness, regionsOf, requiresOf, unsureOf } from './row-fields';
 import { isAliExpress } from './shop-of';
+import { siftRows } from './sift-rows';
 import { type Columns, columnsOf } from './table-columns';
 import { type ReadTextHelp, type Whole, wholeOf } from './whole-text';
 
@@ -186,5 +187,8 @@ export const readText = (text: string, help: ReadTextHelp = {}): CodeRow[] => {
     whole,
     footnotes: saidBy(footnotes),
   };
-  return coded.flatMap((each) => rowsOf(each, scene));
+  return siftRows(
+    coded.flatMap((each) => rowsOf(each, scene)),
+    text,
+  );
 };
