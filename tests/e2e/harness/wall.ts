@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
 import { openGallery, WALL, WALL_URL } from '../../gallery/open-gallery';
 import { launchFirefox } from './firefox';
-import type { Plain } from './shopper';
+import { eventually, type Plain } from './shopper';
 
 export interface Wall {
   /** Runs a function in the wall's page; what goes in and out is plain data. */
@@ -52,7 +52,15 @@ export async function firefoxWall(script: string): Promise<Wall> {
   );
   return {
     evaluate: firefox.evaluate,
-    wear: async (scheme) => void (await firefox.wear(scheme === 'dark')),
+    async wear(scheme) {
+      await firefox.wear(scheme === 'dark');
+      // what hangs hears of it a little later, frame by frame
+      const query = `(prefers-color-scheme: ${scheme})`;
+      await eventually(
+        () => firefox.evaluate((css) => [window, ...Array.from(frames)].every((one) => one.matchMedia(css).matches), query),
+        `${scheme} frames`,
+      );
+    },
     async close() {
       await firefox.close();
       served.close();
