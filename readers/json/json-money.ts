@@ -48,6 +48,9 @@ export const moneyOf = (value: unknown, hints: PriceHints): JsonMoney => {
   const stated = statedUnits(value, currency);
   const text = textOf(at(value, 'formattedAmount')) ?? textOf(at(value, 'formatedAmount')) ?? textOf(at(value, 'formattedPrice'));
   const read = text === undefined ? none : textMoney(text, { ...hints, currency });
+  // a number beyond every amount is another thing's: then the text may be, too
+  if (stated === undefined && /^\d{13}/.test(String(at(value, 'value') ?? at(value, 'amount', 'value'))))
+    return { ok: false, error: { code: 'witnesses-disagree' } };
   // the number is lost, and the text, by itself, is of another currency than it was
   const alone = read.ok || text === undefined ? read : textMoney(text, {});
   if (stated === undefined && code !== undefined && alone.ok && alone.value.currency !== code)

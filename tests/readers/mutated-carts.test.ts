@@ -36,6 +36,11 @@ describe('a cart answer', () => {
     const same = { ...price, formattedAmount: 'Now: US $10.00' };
     expect(read(cart({ l: line({ priceViews: [same] }), s: right })).cart?.lineItems[0]?.unitPrice).toEqual({ amount: 1000 });
   });
+  it('whose number is beyond every amount has no price there', () => {
+    const huge = { priceType: 'showPrice', value: 30053272910632, amount: { currencyCode: 'KWD' }, formattedAmount: 'KWD 1.990' };
+    const reading = read(cart({ l: line({ priceViews: [huge] }), s: { fields: { payCurrencyCode: 'KWD' } } }));
+    expect(reading.gaps).toContainEqual({ field: 'cart.lineItems[0].unitPrice', why: 'witnesses-disagree' });
+  });
   it('whose number is lost, with a text of another currency, has no price there', () => {
     const other = { ...price, value: -1, formattedAmount: '10,00€' };
     expect(read(cart({ l: line({ priceViews: [other] }), s: right })).cart?.lineItems[0]).not.toHaveProperty('unitPrice');
