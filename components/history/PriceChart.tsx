@@ -33,8 +33,8 @@ export function PriceChart({ voice, history: { points, statistics } }: PriceChar
             ))}
           </svg>
           <p class="ends">
-            <span>{dayOf(first.day)}</span>
-            <span>{dayOf(last.day)}</span>
+            <Leaf text={dayOf(first.day)} />
+            <Leaf text={dayOf(last.day)} />
           </p>
         </div>
       )}
@@ -50,7 +50,9 @@ export function PriceChart({ voice, history: { points, statistics } }: PriceChar
           <tbody>
             {points.toReversed().map(({ day, lowest, highest }) => (
               <tr key={day} data-day={day} data-lowest={lowest}>
-                <th scope="row">{dayOf(day)}</th>
+                <th scope="row">
+                  <Leaf text={dayOf(day)} />
+                </th>
                 <td>
                   <Leaf class="money" text={money(lowest)} />
                   {lowest === highest ? null : (
