@@ -25,7 +25,7 @@ export interface FoundCode {
 const run = new RegExp(`[A-Z0-9${lookAlikes}]{3,40}`, 'g');
 const codeNames = new Phrases(codeWords);
 const filler =
-  /(?:[\s:：=\-–>→#"'«»“”„‚‘[\](){}【】「」『』〔〕《》<>|*•👉➡▶✅🎟🏷🔥·,]|(?<![a-z])(?:is|es|é|est|ist|è|en|het|to|of|at checkout|named|called|the|:)(?![a-z])|[\u{1f300}-\u{1faff}\u2600-\u27bf]){0,14}$/u;
+  /(?:[\s:：=\-–>→#"'«»“”„‚‘[\](){}【】「」『』〔〕《》﴿﴾<>|*•👉➡▶✅🎟🏷🔥·,]|(?<![a-z])(?:is|es|é|est|ist|è|en|het|to|of|at checkout|named|called|the|:)(?![a-z])|[\u{1f300}-\u{1faff}\u2600-\u27bf]){0,14}$/u;
 const otherNames = new Phrases(otherCodes);
 const listJoin =
   /^(?:\s*(?:[,/+&|、・·;]|(?<!\p{L})(?:or|and|oder|und|o|ou|y|e|et|или|и|lub|albo|i|of|en|eller|och|sau|și|vagy|és|veya|ya da|ve|או|أو|또는|または|或|หรือ|hoặc|atau|або|nebo|ή|alt\.?|also|alternativ\p{L}*|backup|reserve)(?!\p{L}))\s*|\s*[()]\s*){1,3}$/u;
@@ -103,7 +103,7 @@ export const codesIn = (line: Line): FoundCode[] => {
     const cell = line.cells.find(([from, to]) => from <= start && end <= to) ?? [0, text.length];
     const around = text.slice(cell[0], start) + text.slice(end, cell[1]);
     const inBrackets =
-      /[【「『〔《«[（(]\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^\s*[】」』〕》»\]）)]/.test(text.slice(end, end + 3));
+      /[【「『〔《«﴿﴾[（(]\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^\s*[】」』〕》»﴾﴿\]）)]/.test(text.slice(end, end + 3));
     const alone = inBrackets || !/[\p{L}\p{N}]/u.test(around.replace(/^\s*\d{1,2}[.)]\s/, ''));
     found.push({
       code,

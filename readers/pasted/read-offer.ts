@@ -121,6 +121,10 @@ const isGloss = (lead: string): boolean =>
 const counted =
   /^\s*(?:pcs|pieces|items?|orders?|uses?|codes?|coupons?|times|users?|left|units?|días|days?|hours?|x(?![a-z])|шт|раз|заказ|people|first|codigos|unidades|usos|stück|Artikel|件|个|枚|개|명|회|장|人|次|張|张|名|st\b|ks\b|buc\b|db\b|szt|adet|kişi)/;
 
+/** A share paid in coins, or one of buyers, votes and uses: nothing a code takes off. */
+const noDiscount =
+  /^\s*(?:(?:in |de |en |di |w |в |in de )?(?:coins?|münzen|monedas|moedas|pièces|monete|munten|monet\p{L}*|монет\p{L}*|coin-|مسكوكات|عملات|코인|コイン|金币|金幣|เหรียญ)(?!\p{L})|(?:success|successful|positive|working|worked|works|rating|feedback|of (?:users|people|buyers)|éxito|sucesso|de réussite|erfolg\p{L}*|successo|succes|skuteczn\p{L}*|успе\p{L}*|성공|成功)(?!\p{L}))/u;
+
 /** The amounts that may belong to an offer, with the words beside each. */
 const readable = (lower: string, from: number, to: number, amounts: readonly Amount[], code: string | undefined): Read[] => {
   const exponent = code === undefined ? 0 : exponentOf(code);
@@ -133,6 +137,7 @@ const readable = (lower: string, from: number, to: number, amounts: readonly Amo
     if (amount.kind === 'money' && (code === undefined || !isOf(amount, code))) continue;
     if (amount.kind !== 'percent' && index > 0 && isGloss(lead)) continue;
     if (amount.kind === 'bare' && counted.test(tail)) continue;
+    if (amount.kind === 'percent' && noDiscount.test(tail)) continue;
     reads.push({ amount, value, roles: rolesOf(lead, tail), lead, tail });
   }
   return reads;

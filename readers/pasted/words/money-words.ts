@@ -30,6 +30,15 @@ JPY | 円 | 엔 | jpy | yen | 日元 | 日圓 | ¥
 CNY | 元 | 块 | rmb | cny | 人民币 | 人民幣
 TWD | 新台幣 | 台幣 | 台币 | twd
 HKD | 港币 | 港幣 | hkd
+SGD | 新元 | 新币 | 新幣 | 坡币 | 坡幣 | singapore dollars | sgd
+AUD | 澳元 | 澳币 | 澳幣
+CAD | 加元 | 加币 | 加幣
+NZD | 纽元 | 紐元 | new zealand dollars | nzd
+MYR | 令吉 | 马币 | 馬幣 | ringgit | myr
+HUF | 福林
+PLN | 兹罗提 | 茲羅提
+RUB | 卢布 | 盧布
+BGN | лв | лв. | лева | bgn
 THB | บาท | baht | thb | ฿
 VND | đ | đồng | vnđ | vnd | dong
 IDR | rp | rupiah | idr

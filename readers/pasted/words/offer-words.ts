@@ -16,6 +16,7 @@ reducere | discount
 kedvezmény* | engedmény*
 rabatt
 скидк* | скидка | выгод* | меньше
+alennus* | отстъпк*
 знижк* | знижка
 έκπτωση
 indirim* | ındirim*
@@ -59,9 +60,9 @@ diskon | potongan | hemat`);
 export const spendBefore = listOf(`
 orders over | orders above | orders of | orders from | orders of at least | order over | order above | order of | over | above | min | min. | minimum | min spend | min. spend | minimum spend | minimum spend of | minimum order | minimum order of | minimum purchase | minimum of | spend | spending | if you spend | when you spend | if you buy for | on | on orders | for orders | for | from | starting at | starting from | ≥ | >= | > | purchases of | purchase of | purchases over | cart of | carts over | orders | at least | threshold | at | when buying for | with a purchase of | with | more than | when spending | off
 en compras de más de | en compras mínimas de | en compras superiores a | compras superiores a | en compras de | en compras | compras de | compra de | en pedidos de | en pedidos de más de | pedidos de más de | pedidos superiores a | pedidos de | pedido mínimo | pedido mínimo de | compra mínima | compra mínima de | mínimo | mínimo de | a partir de | desde | por compras de | de compra mínima | con un mínimo de | gasta | gastando | gastos de | en | superior a | más de | por | mín | mín. | de compra de | al gastar | sobre
-em compras acima de | em compras a partir de | em compras de | nas compras acima de | compras acima de | acima de | em pedidos de | em pedidos acima de | pedidos acima de | em | a partir de | mínimo | mínimo de | compra mínima | compra mínima de | pedido mínimo | gastando | em compras | nas compras de | para compras acima de | para | mín.
+em compras acima de | em compras a partir de | em compras de | nas compras acima de | compras acima de | acima de | em pedidos de | em pedidos acima de | pedidos acima de | em | a partir de | mínimo | mínimo de | compra mínima | compra mínima de | pedido mínimo | gastando | em compras | nas compras de | para compras acima de | para | mín. | iguais ou superiores a | igual ou superior a | superiores a | superior a | em encomendas de | em encomendas acima de
 dès | dès que | à partir de | dès l'achat de | dès lors que | pour | pour un minimum de | minimum | minimum d'achat | minimum de | d'achat minimum de | achat minimum | pour tout achat de | pour toute commande de | sur | supérieur à | supérieure à | au-delà de | pour une commande de | sur une commande de | dès un achat de | plus de | pour plus de | sur un minimum de | commande de | mini | à partir d'un achat de | dès un panier de | panier de
-ab | ab einem einkauf von | ab einem bestellwert von | ab einem einkaufswert von | mindestbestellwert | mindestbestellwert: | mindestbestellwert von | mbw | mindestens | bei einem einkauf ab | bei bestellungen ab | bei bestellung ab | bei | über | auf | ab einem warenwert von | mindesteinkauf | mindestumsatz | ab einem mbw von | bei einem mbw von | bestellwert
+ab | ab einem einkauf von | ab einem bestellwert von | ab einem einkaufswert von | mindestbestellwert | mindestbestellwert: | mindestbestellwert von | mbw | mindestens | bei einem einkauf ab | bei bestellungen ab | bei bestellung ab | bei | über | auf | ab einem warenwert von | mindesteinkauf | mindestumsatz | ab einem mbw von | bei einem mbw von | bestellwert | ab einer bestellung von | bei einer bestellung von | bei einer bestellung ab | bei einer bestellung über
 su | su una spesa minima di | spesa minima | spesa minima di | spesa minima: | minimo | minimo di | con un minimo di | a partire da | per ordini superiori a | per ordini da | per ordini di | per acquisti superiori a | superiori a | oltre | da | per una spesa di | su un minimo di | con una spesa minima di | con spesa minima di | ordine minimo | ogni ordine superiore a | su ordini da | su ordini superiori a | per
 vanaf | bij besteding vanaf | bij | minimaal | minimale besteding | bij een besteding van | minimum | boven | bij bestellingen boven | bij bestellingen vanaf | op bestellingen vanaf | bij aankoop vanaf | bestellingen boven | minimale bestelwaarde
 przy zakupach za | przy zakupach od | przy zamówieniu za | przy zamówieniu od | przy zamówieniach od | przy zakupie za | od | powyżej | za min. | min. | minimum | za | przy minimum | mwz | przy | przy mwz | na zakupy od | na zakupy powyżej | od kwoty | zakupy za
@@ -69,12 +70,14 @@ při nákupu nad | při nákupu od | při objednávce nad | při objednávce od 
 la comenzi de peste | la comenzi peste | la comenzi de | la comenzi de minim | peste | pentru comenzi de | pentru comenzi peste | minim | de la | comandă minimă | la cumpărături de | la minim | minimum | la
 vásárlás felett | legalább | minimum | min. | felett
 vid köp över | vid köp för | vid köp på | över | från | minst | vid beställning över | på köp över | minsta köp | vid | minimum
+yli | vähintään | yli menevistä | alkaen
+над | при поръчка над | при покупка над | за поръчки над | при поръчка от | минимум
 от | при заказе от | при покупке от | при сумме заказа от | при заказе на | при покупке на | на заказ от | на заказы от | свыше | более | минимальный заказ | минимум | мин. | заказ от | на сумму от | от суммы | при чеке от | за заказ от | при сумме от | с заказа от | на покупку от | покупка от | минимальная сумма | за | при | больше | на
 від | при замовленні від | при покупці від | на замовлення від | понад | мінімум | при замовленні на | при сумі від | мін. | при | за | замовлення від
 για αγορές άνω των | για αγορές | για αγορές από | άνω των | από | ελάχιστη αγορά | για παραγγελίες άνω των | πάνω από | σε αγορές άνω των | με αγορές | ελάχιστο | σε | τουλάχιστον
 en az | minimum | min. | min | üzeri
 על הזמנות מעל | בהזמנות מעל | הזמנות מעל | הזמנות של | מעל | בקנייה מעל | בקניה מעל | בקנייה של | בקניה של | מינימום | על | החל מ | החל מ- | ב | בהזמנה מעל | מ- | מינימום הזמנה | בקניית | מסכום של | למינימום
-للطلبات فوق | للطلبات التي تزيد عن | عند الشراء بقيمة | عند الشراء ب | عند الشراء بـ | عند شراء | للطلبات من | على الطلبات فوق | على طلبات | الحد الأدنى | حد أدنى | فوق | أكثر من | من | عند التسوق بـ | على مشتريات | لمشتريات | عند الطلب بقيمة | للطلبات بقيمة | على | بحد أدنى | للمشتريات | إلى
+للطلبات فوق | للطلبات التي تزيد عن | عند الشراء بقيمة | عند الشراء ب | عند الشراء بـ | عند شراء | للطلبات من | على الطلبات فوق | على طلبات | الحد الأدنى | حد أدنى | فوق | أكثر من | من | عند التسوق بـ | على مشتريات | لمشتريات | عند الطلب بقيمة | للطلبات بقيمة | على | بحد أدنى | للمشتريات | إلى | التي تزيد عن | تزيد عن | التي تتجاوز | تتجاوز | لا يقل عن | لا تقل عن
 최소 | 최소주문 | 최소 주문 | 최소구매 | 최소 구매 | 구매 | 주문 금액 | 조건
 満 | 最低 | 最低購入額 | 最低購入金額 | 購入金額 | 最低注文金額 | 合計
 满 | 滿 | 订单满 | 消费满 | 滿額 | 最低消费 | 最低消費 | 门槛 | 門檻 | 购物满 | 購物滿 | 单笔满 | 订单金额
