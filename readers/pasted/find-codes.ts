@@ -103,7 +103,8 @@ export const codesIn = (line: Line): FoundCode[] => {
     const cell = line.cells.find(([from, to]) => from <= start && end <= to) ?? [0, text.length];
     const around = text.slice(cell[0], start) + text.slice(end, cell[1]);
     const inBrackets =
-      /[【「『〔《«﴿﴾[（(]\s*$/.test(text.slice(Math.max(0, start - 3), start)) && /^\s*[】」』〕》»﴾﴿\]）)]/.test(text.slice(end, end + 3));
+      /[【「『〔《«﴿﴾[（(]\s*$/.test(text.slice(Math.max(0, start - 3), start)) &&
+      /^\s*[】」』〕》»﴾﴿\]）)]/.test(text.slice(end, end + 3));
     const alone = inBrackets || !/[\p{L}\p{N}]/u.test(around.replace(/^\s*\d{1,2}[.)]\s/, ''));
     found.push({
       code,
