@@ -75,7 +75,7 @@ const shopsIn = (lower: string): Pick<Conditions, 'own' | 'other' | 'stranger'> 
     if (doubtful.has(name) && !/(?:(?:^|[\s([|#@])|(?:at|on|in|from|en|bei|chez|su|na|no|на|в|op|w|hos|ב|ل|في) )$/.test(before)) continue;
     if (
       doubtful.has(name) &&
-      !/^\s*(?:[:|)\].,!-]|$|codes?|coupons?|promo|deals?|sale|c[oó]dig|cup[oó]n|gutschein|rabatt|код|промокод|купон|쿠폰|クーポン|优惠|kod|קוד|كود|only|shop)/.test(
+      !/^\s*(?:[:|)\].,!-]|$|codes?|coupons?|vouchers?|promo|deals?|sale|c[oó]dig|cup[oó]n|gutschein|rabatt|код|промокод|купон|쿠폰|クーポン|优惠|kod|קוד|كود|only|shop)/.test(
         behind,
       ) &&
       !/(?:at|on|en|bei|chez|su|na|на|op|hos) $/.test(before)

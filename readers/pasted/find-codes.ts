@@ -83,6 +83,10 @@ const isNamedAt = (lower: string, start: number): boolean => {
   return codeNames.endLength(words) > 0 && otherNames.endLength(words) === 0;
 };
 
+/** Whether words right before a place name a code of another kind. */
+const isOtherAt = (lower: string, start: number): boolean =>
+  otherNames.endLength(lower.slice(Math.max(0, start - 48), start).replace(filler, '')) > 0;
+
 const isNamedBehind = (lower: string, end: number): boolean => {
   const tail = lower.slice(end, end + 24);
   return /^[\s"'»”)\]】」]{0,3}/.test(tail) && codeNames.startLength(tail) > 0 && !/^[\s]*\S+ ?:/.test(tail.slice(0, 20));
@@ -142,6 +146,7 @@ export const codesIn = (line: Line): FoundCode[] => {
     const hasDigit = /\d/.test(code);
     const exchanged = code !== written;
     const previous = found.at(-1);
+    if (isOtherAt(lower, start)) continue;
     const named =
       isNamedAt(lower, start) || isNamedBehind(lower, end) || (previous?.named === true && listJoin.test(lower.slice(previous.end, start)));
     // "VOUCHER ACCEPTED": in capitals all are words

@@ -1,5 +1,6 @@
 // Which offer of a line is which code's: before or behind it, shared by alternatives, or one for each of a list.
 import { type CodeGroup, groupsOf } from './code-groups';
+import type { Amount } from './find-amounts';
 import type { FoundCode } from './find-codes';
 import type { Facts } from './line-facts';
 import { type MoneyHelp, type Offer, readOffer } from './read-offer';
@@ -17,14 +18,31 @@ export interface CodeOffer {
 const isWhole = (offer: Offer | undefined): boolean =>
   offer?.discount !== undefined && (offer.minimumSpend !== undefined || offer.discount.type !== 'fixed');
 
+// what stands between the amounts of a list: "2, 5 and 8"
+const listGap =
+  /^\s*(?:,|、|،|&|\+)?\s*(?:(?:and|or|y|e|o|et|ou|und|oder|en|of|i|lub|a|nebo|și|sau|és|vagy|och|eller|и|или|і|та|або|και|ή|ve|veya|ו|و|和|及|と|และ|và|dan)\s*)?$/u;
+
+/** "Codes A, B, C take 2, 5 and 8 off orders of 18, 39 and 59": all that is taken off, then all that must be spent, put side by side. */
+const sideBySide = (words: string, amounts: readonly Amount[]): Amount[][] | undefined => {
+  const half = amounts.length / 2;
+  const isListed = amounts.every((amount, index) => {
+    const next = amounts[index + 1];
+    if (next === undefined) return true;
+    const gap = words.slice(amount.end, next.start);
+    return index === half - 1 ? !listGap.test(gap) && /\p{L}/u.test(gap) : /\S/.test(gap) && listGap.test(gap);
+  });
+  return isListed ? amounts.slice(0, half).map((one, index) => [one, ...amounts.slice(half + index, half + index + 1)]) : undefined;
+};
+
 /** As many offers as codes, one behind the other: "A / B / C - 2/15, 6/39, 12/89 €". */
 const oneEach = (facts: Facts, group: CodeGroup, from: number, to: number, help: MoneyHelp): Offer[] | undefined => {
   const amounts = facts.amounts.filter(({ start, end, kind }) => start >= from && end <= to && kind !== 'percent');
   const count = group.codes.length;
   if (count < 2 || amounts.length !== 2 * count) return undefined;
+  const lists = sideBySide(facts.words, amounts);
   const code = amounts.find(({ currencies }) => currencies.length > 0)?.currencies;
   const offers = Array.from({ length: count }, (_, index) => {
-    const pair = amounts.slice(2 * index, 2 * index + 2);
+    const pair = lists?.[index] ?? amounts.slice(2 * index, 2 * index + 2);
     const [one, two] = pair;
     if (one === undefined || two === undefined) return undefined;
     const [only] = code ?? [];

@@ -30,11 +30,11 @@ kode | kode promo | kupon | kode voucher | kode kupon | voucher`);
 
 /** Codes of another kind: "tracking code", "código postal". */
 export const otherCodes = listOf(`
-tracking code | qr code | zip code | postal code | error code | country code | source code | verification code | bar code | barcode | item code | product code | color code | colour code | dress code | area code | security code | hs code | model code | order code | activation code | pin code | style code | unlock code | hex code | article code | part code | sms code | login code | confirmation code | access code | invite code | invitation code | referral code | currency code | currency codes | country codes
-código postal | código de barras | código qr | código de error | código de seguimiento | código de color | código de verificación | código de producto | código del producto | código de artículo | código de país | código de invitación
+tracking code | qr code | zip code | postal code | error code | country code | source code | verification code | bar code | barcode | item code | product code | color code | colour code | dress code | area code | security code | hs code | model code | order code | activation code | pin code | style code | unlock code | hex code | article code | part code | sms code | login code | confirmation code | access code | invite code | invitation code | referral code | currency code | currency codes | country codes | booking reference | booking number | reservation number | confirmation number
+código postal | código de barras | código qr | código de error | código de seguimiento | código de color | código de verificación | código de producto | código del producto | código de artículo | código de país | código de invitación | código de reserva | localizador
 código de rastreio | código de rastreamento | código de barras | código do produto | código de verificação | código de convite
-code postal | code couleur | code barre | code-barres | code produit | code article | code de suivi | code erreur | code d'erreur | code de vérification | code de parrainage | code parrain
-artikelcode | farbcode | fehlercode | qr-code | ländercode | sendungscode | produktcode | herstellercode
+code postal | code couleur | code barre | code-barres | code produit | code article | code de suivi | code erreur | code d'erreur | code de vérification | code de parrainage | code parrain | numéro de réservation | référence de réservation
+artikelcode | farbcode | fehlercode | qr-code | ländercode | sendungscode | produktcode | herstellercode | buchungsnummer | buchungscode
 codice prodotto | codice articolo | codice fiscale | codice postale | codice colore | codice di tracciamento | codice qr | codice errore
 productcode | trackingcode | artikelcode | kleurcode | postcode
 kod produktu | kod pocztowy | kod kreskowy | kod koloru | kod błędu | kod qr | kod towaru
