@@ -86,7 +86,9 @@ const shopsIn = (lower: string): Pick<Conditions, 'own' | 'other' | 'stranger'> 
   return { own, other, stranger };
 };
 
-const read = (lower: string): Conditions => {
+/** Gaps of a table, and places of codes, stay wider than one blank: "Shop    Code" is two cells, not a shop's code. */
+const read = (wide: string): Conditions => {
+  const lower = wide.replace(/ {2}/g, ' ');
   const requires: string[] = [];
   if (app.isIn(lower)) requires.push('app');
   if (newcomers.isIn(lower) && !notNew.isIn(lower)) requires.push('newBuyer');
@@ -96,14 +98,16 @@ const read = (lower: string): Conditions => {
     const behind = lower.slice(match.index + name.length, match.index + name.length + 20);
     if (
       (cardLead.endLength(before) > 0 || cardTail.startLength(behind) > 0 || (/^\s*[:：]/.test(behind) && !/\p{L}/u.test(before))) &&
-      !/not |no |except |sin |ohne |без $/.test(before.slice(-8))
+      !/not |no |except |sin |ohne |без $/.test(before.slice(-8)) &&
+      // somebody tells how they paid
+      !/(?:^|[.!?] |(?:^| )i |(?:^| )we )paid (?:with|by|via|using) $/.test(before)
     )
       requires.push(cardTrait(name === 'itau' ? 'itaú' : name));
   }
   return {
     requires: [...new Set(requires)],
     ...(isSaid(lower, gone) ? { status: 'usedUp' as const } : isSaid(lower, over) ? { status: 'ended' as const } : {}),
-    isStoreOnly: storeWords.isIn(lower) && storeOnly.some((pattern) => pattern.test(lower)),
+    isStoreOnly: storeWords.isIn(lower) && storeOnly.some((pattern) => pattern.test(wide)),
     ...shopsIn(lower),
   };
 };
@@ -113,7 +117,9 @@ const known = new Map<string, Conditions>();
 
 /** The conditions of a line in lower case, its codes blanked. */
 export const conditionsIn = (lower: string): Conditions => {
-  const shape = lower.replace(/(?<!\p{L})\d+(?![\p{L}ªº\d])/gu, '0').replace(/\s+/g, ' ');
+  const shape = lower
+    .replace(/(?<!\p{L})\d+(?![\p{L}ªº\d])/gu, '0')
+    .replace(/\s+/g, (gap) => (gap.length > 2 || gap === '\t' ? '  ' : ' '));
   const before = known.get(shape);
   if (before !== undefined) return before;
   if (known.size > 500) known.clear();

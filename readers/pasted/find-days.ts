@@ -272,7 +272,10 @@ const attach = (lower: string, days: Day[], times: Time[]): void => {
   const left = new Set(times);
   for (const [index, day] of days.entries()) {
     const limit = days[index + 1]?.start ?? lower.length;
+    const isBehindTime = times.some(({ end }) => end <= day.start && /^[ ,]*$/.test(lower.slice(end, day.start)));
     for (const time of left) {
+      // "9:00 AM 4 May to 11:59 PM 7 May": the second time is the second day's
+      if (isBehindTime && index + 1 < days.length && time.end <= limit && /^[ ,]*$/.test(lower.slice(time.end, limit))) continue;
       const gap = lower.slice(day.end, time.start);
       if (time.start >= day.end && time.start < limit && gap.length <= 24 && !/[;|]|\d|[-~] ?$/.test(gap.replace(/^ ?[-] ?/, ''))) {
         day.time = time.time;

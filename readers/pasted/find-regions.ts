@@ -173,7 +173,12 @@ const lettered = (text: string, lower: string): Mention[] => {
 };
 
 const joiner =
-  /^[\s,;/&+()·•|、・.:-]*(?:(?:and|or|y|o|e|et|ou|und|oder|и|або|та|й|і|или|en|of|i|oraz|lub|a|és|ve|ו|و|와|과|と|和|及|sau|și|si|och|dan|và|และ|και|the|in|for|de la|de|la|el|los|do|da|to|les|la|le|aux|au|en|für|w|we|в|у|для|на|dla|pro|din|în|ב|ל|ال)\s*){0,2}$/;
+  /^[\s,;/&+()·•|、・.:-]*(?:(?:and|or|nor|ni|né|noch|ani|nem|nici|ані|y|o|e|et|ou|und|oder|и|або|та|й|і|или|en|of|i|oraz|lub|a|és|ve|ו|و|와|과|と|和|及|sau|și|si|och|dan|và|และ|και|the|in|for|de la|de|la|el|los|do|da|to|les|la|le|aux|au|en|für|w|we|в|у|для|на|dla|pro|din|în|ב|ל|ال)\s*){0,2}$/;
+
+// "US dollars" is a money, not a market
+const moneyBefore =
+  /(?<!\p{L})(?:dollars?|d[oó]lar(?:es)?|dollari|dolar\p{L}*|долар\p{L}*|доллар\p{L}*|δολάρι\p{L}*|دولار|דולר) ?(?:de |des |dos |du |of )?(?:los |the )?$/u;
+const moneyBehind = /^ ?-?(?:dollars?|dollari|d[oó]lar(?:es)?|dolar\p{L}*|доллар\p{L}*|долар\p{L}*|δολάρι\p{L}*|ドル|달러|美元)(?!\p{L})/u;
 
 const exceptLead = new Phrases(exceptBefore);
 const exceptTail = new Phrases(exceptBehind);
@@ -212,6 +217,7 @@ export const regionsIn = (text: string, lower: string, isExcept = false): Region
       before !== undefined &&
       joiner.test(lower.slice(before.end, mention.start)) &&
       exceptLead.endLength(lower.slice(before.end, mention.start)) === 0;
+    if (moneyBefore.test(lead) || moneyBehind.test(tail)) continue;
     if (!isList && (departLead.endLength(lead) > 0 || departTail.startLength(tail) > 0)) continue;
     if (isList) {
       before.end = mention.end;

@@ -1,6 +1,6 @@
 // The windows a line states: from when, until when, on whose clock, and whether it is the sale or what comes before it.
 import { type Day, daysIn, namesMonth } from './find-days';
-import { fromBefore, fromBehind, salePeriod, untilBefore, untilBehind, warmUp } from './words/date-words';
+import { deliveries, fromBefore, fromBehind, salePeriod, untilBefore, untilBehind, warmUp } from './words/date-words';
 import { Phrases } from './words/phrases';
 import { zonesByName, zonesByRegion } from './words/zone-words';
 
@@ -28,16 +28,21 @@ const untilTail = new Phrases(untilBehind);
 const fromLead = new Phrases(fromBefore);
 const fromTail = new Phrases(fromBehind);
 const warm = new Phrases(warmUp);
+const delivery = new Phrases(deliveries);
 const sale = new Phrases(salePeriod);
 
 const names = [...zonesByName.keys(), ...Object.keys(zonesByRegion)];
 const zoneNames = new Phrases(names);
+// "2026-10-01T07:00:00Z"
+const instant = /\d(t)\d\d:\d\d(?::\d\d(?:\.\d+)?)?z(?![\p{L}\d])/u;
 const offset = /(?<![\p{L}])(?:utc|gmt) ?([+-]) ?(\d{1,2})(?::?(\d{2}))?(?!\d)/u;
 const barePlace =
   /^(?:paris|madrid|london|berlin|roma|budapest|stockholm|athens|kyiv|kiev|lisboa|lisbon|riyadh|istanbul|seoul|sydney|toronto|new york|los angeles|amsterdam|jakarta|brasília|são paulo|cdmx|bucharest|bucurești|pasifik|eastern|pacific|warszaw.*|ciudad de méxico|mexico city)$/;
 
 /** The clock a line names, and where. A short name is one in capitals only; a town only beside a time or between brackets. */
 const zoneIn = (text: string, lower: string): { zone: string; span: [number, number] } | undefined => {
+  const written = instant.exec(lower);
+  if (written !== null) return { zone: 'Etc/UTC', span: [written.index + written[0].length - 1, written.index + written[0].length] };
   const ahead = offset.exec(lower);
   if (ahead !== null) {
     const minutes = Number(ahead[2]) * 60 + Number(ahead[3] ?? 0);
@@ -83,6 +88,7 @@ const bareGap = (text: string, lower: string, from: number, to: number, spans: [
   for (let i = from; i < to; i += 1) if (!spans.some(([start, end]) => i >= start && i < end)) gap += lower.charAt(i);
   return (
     gap
+      .replace(/^tz?(?![\p{L}])/u, '')
       .replace(/\b(?:pt|pst|pdt|utc|cet|cest|jst|kst|msk|edt|est)\b/g, '')
       .replace(/\([^()]{0,4}\)/g, '')
       .trim() || text.slice(from, to).replace(/[^-~]/g, '')
@@ -99,7 +105,12 @@ export const mayBeDated = (lower: string): boolean =>
 /** The windows of a line. A day alone is the end unless its words say that it is the beginning. */
 export const windowsIn = (text: string, lower: string): Windows => {
   const { days, spans } = daysIn(lower);
-  if (days.length === 0 && !/[:h]\d\d|time|hora|heure|zeit|tijd|czas|врем|מוע|שעון|توقيت|時間|时间|시간|ora/.test(lower))
+  if (
+    days.length === 0 &&
+    !/[:h]\d\d|(?<!\p{L})all (?:dates |in )?p[sd]?t(?!\p{L})|time|hora|heure|zeit|tijd|czas|врем|מוע|שעון|توقيت|時間|时间|시간|ora/u.test(
+      lower,
+    )
+  )
     return { windows: [], spans };
   // "1 June - 10 June 23:59 PT, 2026": a year that stands apart is theirs
   const [year, ...years] = [...lower.matchAll(/(?<![\d.,$€£/-])20[2-4]\d(?![\d.,%/-])/g)].filter(
@@ -119,12 +130,28 @@ export const windowsIn = (text: string, lower: string): Windows => {
     const wide = lower.slice(Math.max(done, one.start - 80), one.start);
     const isRange = two !== undefined && (one.opens === true || isJoined(bareGap(text, lower, one.end, two.start, taken)));
     const last = isRange && two !== undefined ? two : one;
-    const tail = lower
-      .slice(last.end, last.end + 30)
-      .replace(/^[\s,]*\d{1,2}[:h.時시]\d{0,2}(?:[:분分]\d{0,2})?(?: ?(?:am|pm|uhr|h))?/, '');
-    const isEnd = untilLead.endLength(lead) > 0 || untilTail.startLength(tail) > 0;
+    // "start 11/11, end 18/11": the word behind the comma is the next day's
+    const next = isRange ? undefined : two;
+    const isNexts =
+      next !== undefined &&
+      /[,，、][^,，、\d]*$/.test(lower.slice(last.end, next.start)) &&
+      untilLead.endLength(lower.slice(last.end, next.start)) > 0;
+    const tail = isNexts
+      ? ''
+      : lower
+          .slice(last.end, last.end + 30)
+          .replace(/^[\s,]*\d{1,2}[:h.時시]\d{0,2}(?:[:분分]\d{0,2})?(?: ?(?:am|pm|uhr|h))?/, '')
+          // "(日本時間) まで"
+          .replace(/^[\s,]*[(（][^()（）\d]{1,24}[)）]/, '');
+    // "until 23:59 on 7 May": the word stands before the time
+    const timed = /^(.*?)\d{1,2}[:h.]\d\d(?: ?(?:am|pm|uhr|h))?[\s,]*(?:del|di|de|do|du|of|on|am|le|el|op|van|dne|dnia|om)?[\s]*$/u.exec(
+      lead,
+    )?.[1];
+    const isEnd =
+      untilLead.endLength(lead) > 0 || (timed !== undefined && untilLead.endLength(timed) > 0) || untilTail.startLength(tail) > 0;
     const isBeginning =
       !isRange && (fromTail.startLength(tail) > 0 || (fromLead.endLength(lead) > 0 && !isEnd)) && untilTail.startLength(tail) === 0;
+    if (!isEnd && !isRange && delivery.isIn(lower.slice(Math.max(0, lower.lastIndexOf('. ', one.start)), one.start))) continue;
     const warmth = warm.isIn(wide) ? 'warm-up' : sale.isIn(wide) ? 'sale' : 'plain';
     windows.push({
       start: one.start,

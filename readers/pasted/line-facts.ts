@@ -38,6 +38,8 @@ const codeNames = new Phrases(codeWords);
 
 const spansOfCodes = (codes: readonly FoundCode[]): [number, number][] => codes.map(({ start, end }) => [start, end]);
 
+const isConditionWord = (word: string): boolean => /^\p{L}+$/u.test(word) && (word === 'app' || conditionsIn(word).status !== undefined);
+
 const none: Windows = { windows: [], spans: [] };
 
 /** Rows of a ladder have the same words around other numbers: what the words rule out is ruled out once. */
@@ -128,7 +130,9 @@ class LineFacts implements Facts {
   get conditions(): Conditions {
     if (this.#conditions === undefined) {
       const dated = this.windows.windows.map(({ start, end }): [number, number] => [start, end]);
-      const bare = this.codes.length === 0 ? this.line.lower : blanked(this.line.lower, spansOfCodes(this.codes));
+      // "SOLD OUT", "APP" in capitals are words as well
+      const codes = this.codes.filter(({ start, end }) => !isConditionWord(this.line.lower.slice(start, end)));
+      const bare = blanked(this.line.lower, spansOfCodes(codes));
       this.#conditions = conditionsIn(blanked(bare, dated));
     }
     return this.#conditions;

@@ -53,8 +53,10 @@ const zoneOf = (name: string | undefined, regions: readonly string[]): string | 
   return region === undefined || more.length > 0 ? undefined : byRegion[region];
 };
 
+const dayFirst = /^(?:Europe\/|America\/(?:Sao_Paulo|Mexico_City|Santiago|Bogota|Argentina)|Asia\/Jerusalem|Australia\/)/;
+
 /** Of two readings of "6/10": for a range the shorter, for one day the nearer to now; else day first. */
-const settled = (window: Window, help: Help, zone: string): { window: Window; isOpen: boolean } => {
+const settled = (window: Window, help: Help, zone: string, stated: string | undefined): { window: Window; isOpen: boolean } => {
   const { from, until } = window;
   const either = (from?.isEither ?? true) && (until?.isEither ?? true);
   if (!either || (from === undefined && until === undefined)) {
@@ -69,6 +71,8 @@ const settled = (window: Window, help: Help, zone: string): { window: Window; is
     if (farSwapped >= far) return { window, isOpen: false };
     return { window: from.isEither ? { ...window, from: swapped(from) } : { ...window, until: swapped(until) }, isOpen: false };
   }
+  // where the clock named is one of a land that writes the day first
+  if (stated !== undefined && dayFirst.test(stated)) return { window, isOpen: false };
   const other: Window = { ...window, from: from && swapped(from), until: until && swapped(until) };
   if (from !== undefined && until !== undefined) {
     const length = (each: Window): number => {
@@ -109,7 +113,7 @@ const resolve = ({ from, until }: Window, { atMs, year }: Help, zone: string): {
 /** The instants of a window; what cannot be told is absent, and a window that ends before it begins has neither. */
 export const instantsOf = (stated: Window, help: Help): Instants => {
   const zone = zoneOf(stated.zone ?? help.zone, help.regions);
-  const { window, isOpen } = settled(stated, help, zone ?? pacific);
+  const { window, isOpen } = settled(stated, help, zone ?? pacific, zone);
   const { from, until } = resolve(window, help, zone ?? pacific);
   if (window.from !== undefined && window.until !== undefined && (from === undefined) !== (until === undefined)) return { unsure: [] };
   const isUnsure = (day: Day | undefined): boolean =>

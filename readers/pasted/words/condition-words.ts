@@ -67,7 +67,7 @@ endast i appen | bara i appen | endast app | endast via appen
 μόνο στην εφαρμογή | μόνο μέσω εφαρμογής | αποκλειστικά στην εφαρμογή | μόνο μέσω της εφαρμογής | μόνο εφαρμογή | μόνο app | μόνο στο app
 sadece uygulama* | yalnızca uygulama* | uygulamaya özel | sadece mobil* | yalnızca mobil* | uygulama üzerinden | mobil uygulamaya özel | sadece app*
 רק באפליקציה | באפליקציה בלבד | לאפליקציה בלבד | אפליקציה בלבד | רק דרך האפליקציה | דרך האפליקציה בלבד | בלעדי לאפליקציה
-فقط في التطبيق | في التطبيق فقط | عبر التطبيق فقط | حصريا على التطبيق | للتطبيق فقط | التطبيق فقط | على التطبيق فقط | فقط عبر التطبيق | حصري للتطبيق | من التطبيق فقط
+فقط في التطبيق | في التطبيق فقط | عبر التطبيق فقط | حصريا على التطبيق | للتطبيق فقط | التطبيق فقط | على التطبيق فقط | فقط عبر التطبيق | حصري للتطبيق | من التطبيق فقط | من خلال التطبيق
 앱 전용 | 앱전용 | 앱에서만 | 앱 only | 앱 한정 | 앱한정
 アプリ限定 | アプリのみ | アプリ専用 | アプリだけ
 仅限app | 仅app | 仅限应用 | app专享 | app專享 | 僅限app | app独享 | 仅app可用 | app限定 | app专用
@@ -110,7 +110,7 @@ esgotado | esgotados | acabou | esgotou | esgotadas
 épuisé | épuisés | épuisée | plus de stock | plus disponible | victime de son succès
 aufgebraucht | vergriffen | ausgeschöpft | ausverkauft | alle weg
 esaurito | esauriti | esaurita
-uitverkocht | opgebruikt | op is op geweest
+uitverkocht | opgebruikt | code is op | codes zijn op | is helaas op | zijn helaas op | op is op geweest
 wyczerpany | wyczerpane | wyczerpał się | wyprzedane | wykorzystany | wyczerpał | skończył się | wykorzystane | wyczerpano
 vyčerpán | vyčerpáno | vyčerpaný | vyprodáno | došly | vyčerpány
 epuizat | epuizate | s-a epuizat | stoc epuizat | s-a terminat
@@ -139,6 +139,7 @@ export const cards = [
   'klarna',
   'revolut',
   'mir',
+  'мир',
   'unionpay',
   'blik',
   'bizum',
@@ -227,7 +228,7 @@ export const storeOnly: readonly RegExp[] = [
   /(?<!\p{L})(?:s[oó]lo|únicamente|exclusivo|exclusivamente|válido solo|válido únicamente)(?: (?:en|para|de|del|válido en|válido para|funciona en))? (?:esta|este|la|el|una?) (?:[\p{L}\d&'-]+ ){0,2}(?:tienda|producto|vendedor|artículo)(?!\p{L})|código (?:de la|de) (?:tienda|vendedor)|cupón de (?:la )?tienda/u,
   /(?<!\p{L})(?:só|somente|apenas|exclusivo|válido apenas|válido só|válido somente)(?: (?:na|no|para|da|do|nesta|neste|em))? (?:esta|este|nesta|neste|a|o)? ?(?:loja|produto|vendedor|item)(?!\p{L})|(?:nesta|neste) (?:loja|produto)|(?:código|cupom) da loja/u,
   /(?<!\p{L})(?:uniquement|seulement|exclusivement|valable uniquement|que)(?: valable)? (?:dans|sur|pour|chez|en)? ?(?:cette|ce|la|le|cet) (?:[\p{L}\d&'-]+ ){0,2}(?:boutique|magasin|produit|vendeur|article)(?!\p{L})|code (?:de la )?(?:boutique|vendeur)/u,
-  /(?<!\p{L})nur (?:gültig )?(?:in|im|für|bei|auf) (?:diese[mnrs]?|dem|den|das|einem|einen|ein) (?:[\p{L}\d&'-]+ ){0,2}(?:shop|store|laden|händler|produkt|artikel|verkäufer)(?!\p{L})|(?:shop|händler|store|verkäufer)-?(?:code|gutschein|coupon)/u,
+  /(?<!\p{L})nur (?:gültig )?(?:in|im|für|bei|auf) (?:diese[mnrs]?|dem|den|das|einem|einen|ein) (?:[\p{L}\d&'-]+ ){0,2}(?:shop|store|laden|händler|produkt|artikel|verkäufer)(?!\p{L})|(?:shop|händler|store|verkäufer)-?(?:code|(?:gutschein|coupon)(?: ?:| {2}|$))|(?<!\p{L})nur (?:gültig )?(?:im|beim) (?!ali)(?:[\p{L}\d&']+[ -]){0,3}(?:shop|store|laden|händler)(?!\p{L})/u,
   /(?<!\p{L})(?:solo|esclusivamente|valido solo|soltanto)(?: (?:in|per|nel|su|presso|sul))? (?:questo|questa|nel|il|lo|la)? ?(?:[\p{L}\d&'-]+ ){0,2}(?:negozio|prodotto|venditore|articolo)(?!\p{L})|codice (?:del )?(?:negozio|venditore)/u,
   /(?<!\p{L})(?:alleen|enkel|uitsluitend)(?: geldig)? (?:in|voor|bij) (?:deze|dit|de|het) (?:winkel|product|verkoper|artikel)|winkelcode/u,
   /(?<!\p{L})(?:tylko|wyłącznie)(?: ważny)? (?:w|dla|na|u) (?:tym|tego|ten) (?:sklepie|produktu|sklepu|sprzedawcy|produkt)|kod (?:sklepu|sprzedawcy)|kupon sklepu/u,

@@ -98,6 +98,29 @@ uppvärmning
 khởi động
 pemanasan`);
 
+/** A day on which a parcel comes. */
+export const deliveries = listOf(`
+estimated delivery | expected delivery | delivery date | arrives | arriving | arrival | delivered
+entrega estimada | entrega prevista | fecha de entrega | llega el | llegada
+previsão de entrega | data de entrega | chega em
+livraison estimée | livraison prévue | date de livraison | arrivée prévue
+voraussichtliche lieferung | lieferung am | lieferdatum | liefertermin | zustellung
+consegna stimata | consegna prevista | data di consegna
+verwachte levering | geschatte levering | bezorging
+przewidywana dostawa | szacowana dostawa | data dostawy
+předpokládané doručení | datum doručení
+livrare estimată
+várható kézbesítés
+beräknad leverans
+ожидаемая доставка | дата доставки | доставка ожидается | будет доставлен*
+очікувана доставка | дата доставки
+tahmini teslimat | teslim tarihi
+משלוח משוער | תאריך אספקה
+التسليم المتوقع | تاريخ التسليم
+배송 예정 | 도착 예정
+お届け予定 | 到着予定
+预计送达 | 预计到货`);
+
 /** Periods that are the code's. */
 export const salePeriod = listOf(`
 sale | sale period | codes valid | code valid | codes active | main sale | valid | usable | use | redeem | redeemable | promotion period | promo period | active | event

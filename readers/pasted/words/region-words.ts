@@ -49,7 +49,7 @@ hariç | dışında | haricinde
 
 /** Before or behind a country that is a place of departure, not of the shopper. */
 export const departBefore = listOf(`
-ship from | ships from | shipped from | shipping from | from warehouse in | sent from | dispatch from | delivery from | stock in | warehouse | warehouse in | sold from | made in
+ship from | ships from | shipped from | shipping from | from warehouse in | sent from | dispatch from | delivery from | stock in | warehouse | warehouse in | sold from | made in | also be used in | also works in | also valid in | also work in
 envío desde | enviado desde | envían desde | se envía desde | desde almacén de | envíos desde | almacén en | almacén de | almacén
 envio de | enviado de | envio do | enviado do | estoque no | armazém
 expédié depuis | expédition depuis | envoi depuis | livré depuis | expédié de | entrepôt | entrepôt en | stock | expédié d'
@@ -64,7 +64,7 @@ odesláno z | sklad v | ze skladu v
 الشحن من | شحن من | مستودع
 발송 | 배송`);
 export const departBehind = listOf(
-  'warehouse | warehouses | almacén | entrepôt | lager | magazzino | magazijn | magazyn | sklad | склад* | warenlager | stock | plug | version | layout | keyboard | language | rom | שקע | spina | stecker | 직송 | 倉庫 | 仓 | 仓库 | 창고',
+  'warehouse | warehouses | almacén | entrepôt | lager | magazzino | magazijn | magazyn | sklad | склад* | warenlager | stock | plug | version | layout | keyboard | language | rom | שקע | spina | stecker | 직송 | 倉庫 | 仓 | 仓库 | 창고 | でも | 에서도 | 也可',
 );
 
 /** A code for everybody: it ends what a heading above said of countries. */

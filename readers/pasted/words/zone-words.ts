@@ -2,7 +2,7 @@
 
 // A row a zone: IANA name, or minutes ahead of UTC; then what it is called, in lower case.
 const table = `
-America/Los_Angeles | pt | pst | pdt | pacific | pacific time | pacific standard time | pacific daylight time | hora del pacífico | hora del pacifico | horário do pacífico | heure du pacifique | pazifische zeit | pazifikzeit | pacifische tijd | ora del pacifico | czasu pacyficznego | тихоокеанск* | тихоокеанськ* | שעון החוף המערבי | שעון פסיפיק | بتوقيت المحيط الهادئ | pasifik saati | pasifik | 태평양 | 太平洋時間 | 太平洋标准时间 | 太平洋时间 | 太平洋標準時 | la time | los angeles | giờ thái bình dương | csendes-óceáni | tichomořsk*
+America/Los_Angeles | pt | pst | pdt | pacific | pacific time | pacific standard time | pacific daylight time | hora del pacífico | hora del pacifico | hora do pacífico | hora do pacifico | horário do pacífico | heure du pacifique | pazifische zeit | pazifikzeit | pacifische tijd | ora del pacifico | czasu pacyficznego | тихоокеанск* | тихоокеанськ* | שעון החוף המערבי | שעון פסיפיק | بتوقيت المحيط الهادئ | pasifik saati | pasifik | 태평양 | 太平洋時間 | 太平洋标准时间 | 太平洋时间 | 太平洋標準時 | la time | los angeles | giờ thái bình dương | csendes-óceáni | tichomořsk*
 America/New_York | et | est | edt | eastern | eastern time | new york | hora del este | 美东时间
 America/Chicago | cdt | central time
 Etc/UTC | utc | gmt | z
@@ -13,7 +13,7 @@ Europe/Berlin | berlin | berliner zeit | deutscher zeit | german time | deutsche
 Europe/Rome | roma | ora italiana | ora di roma | rome time | italian time
 Europe/Warsaw | czasu polskiego | czas polski | warszaw* | warsaw time | polish time | czasu warszawskiego
 Europe/Amsterdam | nederlandse tijd | amsterdam | dutch time | amsterdam time
-Europe/Prague | pražského času | prague time | středoevropsk*
+Europe/Prague | selč | seč | pražského času | prague time | středoevropsk*
 Europe/Budapest | budapesti idő | magyar idő | budapest
 Europe/Bucharest | ora româniei | ora romaniei | bucurești | bucharest
 Europe/Stockholm | svensk tid | stockholm
