@@ -50,6 +50,6 @@ describe('pasted texts', () => {
     const sum = (of: (one: Judged) => number) => judged.reduce((all, one) => all + of(one), 0);
     const [right, wanted] = [sum((one) => one.right), sum((one) => one.wanted)];
     expect(wanted).toBeGreaterThan(500);
-    expect(right / wanted).toBeGreaterThan(0.8);
+    expect(right / wanted).toBeGreaterThan(0.9);
   });
 });
